@@ -1,0 +1,99 @@
+// Bundles src/ into dist/: one CommonJS file a lazily loaded group, so that each verb loads only what it needs.
+// `--if-stale` does nothing when nothing that goes into the bundle is newer than it (`npx` in a clone runs `prepare` each time).
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+const stamp = join(dist, 'built.json')
+
+/** Every file that the bundle is made of, with its size and time of change. */
+function inputs() {
+  const found = []
+  const walk = (path) => {
+    if (!statSync(path).isDirectory()) return found.push(path)
+    for (const name of readdirSync(path).sort()) if (!name.endsWith('.generated.json')) walk(join(path, name))
+  }
+  for (const name of ['package.json', 'package-lock.json', 'scripts', 'questions', 'src']) walk(join(root, name))
+  return found
+}
+
+function isFresh() {
+  if (!existsSync(stamp)) return false
+  const built = statSync(stamp).mtimeMs
+  const files = inputs()
+  if (JSON.parse(readFileSync(stamp, 'utf8')).files !== files.length) return false
+  return files.every((path) => statSync(path).mtimeMs < built)
+}
+
+// A file for each group that is loaded by itself; a dynamic import of one of these stays a `require` at run time.
+const ENTRIES = ['main', 'commands/review', 'commands/questions', 'commands/practice', 'questions/schema']
+const outName = (entry) => entry.split('/').at(-1)
+
+const lazily = {
+  name: 'lazily',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, (args) => {
+      if (args.kind !== 'dynamic-import') return undefined
+      const entry = relative(join(root, 'src'), resolve(args.resolveDir, args.path)).replace(/\.js$/, '')
+      if (!ENTRIES.includes(entry)) throw new Error(`${args.importer} imports ${args.path} lazily: add '${entry}' to ENTRIES in scripts/build.mjs`)
+      return { path: `./${outName(entry)}.cjs`, external: true }
+    })
+  },
+}
+
+/** The licences of everything bundled, in one file beside the bundle. */
+function licences(metafile) {
+  const packages = new Set()
+  for (const input of Object.keys(metafile.inputs)) {
+    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
+    if (match) packages.add(match[1])
+  }
+  const texts = [...packages].sort().map((name) => {
+    const dir = join(root, 'node_modules', name)
+    const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
+    const file = readdirSync(dir).find((n) => /^licen[cs]e/i.test(n))
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(dir, file), 'utf8').trim() : 'No licence text in the package.'}\n`
+  })
+  return `star-coach bundles these packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`
+}
+
+async function bundle() {
+  const { build } = await import('esbuild')
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20.20', charset: 'utf8', legalComments: 'none', logLevel: 'warning', absWorkingDir: root }
+  mkdirSync(dist, { recursive: true })
+
+  // The question bank is checked now, so that nothing has to check it later.
+  const compiler = join(dist, 'bank.tmp.cjs')
+  await build({ ...options, entryPoints: ['src/questions/compile.ts'], outfile: compiler })
+  const { compileBank } = (await import(compiler)).default
+  const bank = await compileBank(join(root, 'questions'))
+  rmSync(compiler)
+  const target = join(root, 'src/questions/bank.generated.json')
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== bank) writeFileSync(target, bank)
+
+  const made = await build({
+    ...options,
+    entryPoints: Object.fromEntries(ENTRIES.map((entry) => [outName(entry), `src/${entry}.ts`])),
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    plugins: [lazily],
+    supported: { 'dynamic-import': false },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    define: { __VERSION__: JSON.stringify(version) },
+    metafile: true,
+    write: false,
+  })
+  for (const { path, contents } of made.outputFiles) {
+    writeFileSync(`${path}.new`, contents)
+    chmodSync(`${path}.new`, 0o644)
+    renameSync(`${path}.new`, path)
+  }
+  writeFileSync(join(dist, 'LICENCES.txt'), licences(made.metafile), { mode: 0o644 })
+  writeFileSync(stamp, `${JSON.stringify({ files: inputs().length })}\n`, { mode: 0o644 })
+}
+
+if (!process.argv.includes('--if-stale') || !isFresh()) await bundle()
