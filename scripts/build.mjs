@@ -37,20 +37,19 @@ const lazily = {
     build.onResolve({ filter: /^\./ }, (args) => {
       if (args.kind !== 'dynamic-import') return undefined
       const entry = relative(join(root, 'src'), resolve(args.resolveDir, args.path)).replace(/\.js$/, '')
-      if (!ENTRIES.includes(entry)) throw new Error(`${args.importer} imports ${args.path} lazily: add '${entry}' to ENTRIES in scripts/build.mjs`)
+      if (!ENTRIES.includes(entry))
+        throw new Error(`${args.importer} imports ${args.path} lazily: add '${entry}' to ENTRIES in scripts/build.mjs`)
       return { path: `./${outName(entry)}.cjs`, external: true }
     })
   },
 }
 
+/** The packages among some inputs of the bundle, sorted. */
+const packagesOf = (inputs) => [...new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []))].sort()
+
 /** The licences of everything bundled, in one file beside the bundle. */
-function licences(metafile) {
-  const packages = new Set()
-  for (const input of Object.keys(metafile.inputs)) {
-    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
-    if (match) packages.add(match[1])
-  }
-  const texts = [...packages].sort().map((name) => {
+function licences(packages) {
+  const texts = packages.map((name) => {
     const dir = join(root, 'node_modules', name)
     const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
     const file = readdirSync(dir).find((n) => /^licen[cs]e/i.test(n))
@@ -62,7 +61,16 @@ function licences(metafile) {
 async function bundle() {
   const { build } = await import('esbuild')
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20.20', charset: 'utf8', legalComments: 'none', logLevel: 'warning', absWorkingDir: root }
+  const options = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.20',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    absWorkingDir: root,
+  }
   mkdirSync(dist, { recursive: true })
 
   // The question bank is checked now, so that nothing has to check it later.
@@ -92,8 +100,17 @@ async function bundle() {
     chmodSync(`${path}.new`, 0o644)
     renameSync(`${path}.new`, path)
   }
-  writeFileSync(join(dist, 'LICENCES.txt'), licences(made.metafile), { mode: 0o644 })
-  writeFileSync(stamp, `${JSON.stringify({ files: inputs().length })}\n`, { mode: 0o644 })
+  writeFileSync(join(dist, 'LICENCES.txt'), licences(packagesOf(Object.keys(made.metafile.inputs))), { mode: 0o644 })
+  const packages = Object.entries(made.metafile.outputs).map(([path, { inputs: parts }]) => [
+    path.split('/').at(-1),
+    packagesOf(Object.keys(parts)),
+  ])
+  writeFileSync(
+    stamp,
+    `${JSON.stringify({ files: inputs().length, packages: Object.fromEntries(packages) })}
+`,
+    { mode: 0o644 },
+  )
 }
 
 if (!process.argv.includes('--if-stale') || !isFresh()) await bundle()

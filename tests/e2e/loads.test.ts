@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { coach, root } from './run.js'
+
+const loaded = (args: readonly string[]) => {
+  const { err } = coach(args, { node: ['--require', join(root, 'tests/e2e/loaded.cjs')], input: 'I helped a customer.' })
+  return /loaded: (.*)/.exec(err)?.[1]?.split(' ') ?? []
+}
+/** Which packages went into each file of the bundle, as the build recorded. */
+const packages: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(join(root, 'dist/built.json'), 'utf8')).packages
+
+describe('what each verb loads', () => {
+  it.each([
+    [['--version'], ['main.cjs']],
+    [['--help'], ['main.cjs']],
+    [['review', '--help'], ['main.cjs']],
+    [
+      ['review', '-'],
+      ['main.cjs', 'review.cjs'],
+    ],
+    [
+      ['review', '-', '--format', 'json'],
+      ['main.cjs', 'review.cjs'],
+    ],
+    [
+      ['questions', 'list'],
+      ['main.cjs', 'questions.cjs'],
+    ],
+  ])('%j loads only %j', (args, files) => {
+    expect(loaded(args)).toEqual(files)
+  })
+
+  it('keeps prompts, YAML and schemas out of what review and questions load', () => {
+    expect(packages['main.cjs']).toEqual(['commander'])
+    expect(packages['review.cjs']).toEqual(['chalk'])
+    for (const name of packages['questions.cjs'] ?? []) expect(['chalk']).toContain(name)
+    expect(packages['schema.cjs']).toEqual(['yaml', 'zod'])
+  })
+})
