@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readDraft } from '../src/reading/draft.js'
+import { readAnswer } from '../src/reading/read.js'
+import type { Review } from '../src/review/review.js'
+import { review } from '../src/review/weigh.js'
+import type { Level } from '../src/star.js'
+
+const ANSWERS = join(dirname(fileURLToPath(import.meta.url)), 'answers')
+
+/** The review of a text, as `review` gives it for a file without a question. */
+export function judge(text: string, file = 'answer.md'): Review {
+  return review(readAnswer(readDraft(text)), { file, question: null })
+}
+
+/** The score, and 0 for what was refused: nothing may be gained by becoming unreadable. */
+export const scoreOf = (reviewed: Review): number => reviewed.score ?? 0
+
+/** The text of one of the answers in tests/answers. */
+export const answerText = (name: string): string => readFileSync(join(ANSWERS, `${name}.md`), 'utf8')
+
+/** The names of all answers in tests/answers, sorted. */
+export const answerNames = (): readonly string[] =>
+  readdirSync(ANSWERS)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.slice(0, -3))
+    .sort()
+
+/** The level of one check. */
+export function levelOf(reviewed: Review, id: string): Level {
+  const found = reviewed.checks.find((check) => check.id === id)
+  if (!found) throw new Error(`no check called ${id}`)
+  return found.verdict
+}
+
+/** What moved between two reviews, one line a check, to be read in a failing test. */
+export function moved(before: Review, after: Review): string {
+  const lines = after.checks.flatMap((check) => {
+    const old = before.checks.find((other) => other.id === check.id)
+    if (old?.verdict === check.verdict && old.points === check.points) return []
+    const quotes = check.evidence.map((quote) => `“${quote.text}”`).join(' ')
+    return [`  ${check.id}: ${old?.verdict} ${old?.points} → ${check.verdict} ${check.points} ${quotes}`]
+  })
+  const caps = [before, after].map((reviewed) => reviewed.caps.map((cap) => `${cap.id} ${cap.limit}`).join(', ') || 'none')
+  const head = `${before.score} → ${after.score}${caps[0] === caps[1] ? '' : ` (caps ${caps[0]} → ${caps[1]})`}`
+  return [head, ...lines].join('\n')
+}
