@@ -45,7 +45,12 @@ function declare(world: World, done: (code: number) => void): Command {
 
   const dimension = () => new Option('--dimension <name>', `one of ${DIMENSIONS.join(', ')}`)
 
-  verb(program, 'practice', 'answer a prompt in four sections and have it reviewed', '  star-coach practice\n  star-coach practice --question difficult-customer\n  star-coach practice --theme said-no --seed 7\n')
+  verb(
+    program,
+    'practice',
+    'answer a prompt in four sections and have it reviewed',
+    '  star-coach practice\n  star-coach practice --question difficult-customer\n  star-coach practice --theme said-no --seed 7\n',
+  )
     .addOption(dimension())
     .option('--theme <name>', 'only prompts about this, e.g. said-no')
     .option('--question <id>', 'this prompt')
@@ -56,7 +61,12 @@ function declare(world: World, done: (code: number) => void): Command {
     .option('--no-input', 'never ask: fail where a question would come')
     .action(async (options) => done(await (await import('./commands/practice.js')).practiceCommand(world, options)))
 
-  verb(program, 'review', 'judge answers written elsewhere', '  star-coach review answer.md\n  star-coach review answer.md --all\n  cat answer.md | star-coach review - --format json\n')
+  verb(
+    program,
+    'review',
+    'judge answers written elsewhere',
+    '  star-coach review answer.md\n  star-coach review answer.md --all\n  cat answer.md | star-coach review - --format json\n',
+  )
     .argument('[file...]', "answers in Markdown or plain text; '-' reads standard input")
     .option('--question <id>', 'the prompt they answer')
     .addOption(new Option('--format <name>', 'text, json or ndjson').choices(['text', 'json', 'ndjson']))
@@ -71,9 +81,19 @@ function declare(world: World, done: (code: number) => void): Command {
     .addOption(new Option('--stdin-format <name>', 'ndjson: one {"id","text"} a line').choices(['ndjson']))
     .action(async (files: string[], options) => done(await (await import('./commands/review.js')).reviewCommand(world, files, options)))
 
-  const questions = verb(program, 'questions', 'the prompts to practise with', '  star-coach questions list --dimension go-beyond\n  star-coach questions show difficult-customer\n')
+  const questions = verb(
+    program,
+    'questions',
+    'the prompts to practise with',
+    '  star-coach questions list --dimension go-beyond\n  star-coach questions show difficult-customer\n',
+  )
   const questionVerbs = () => import('./commands/questions.js')
-  verb(questions, 'list', 'every prompt, or those of a dimension or theme', '  star-coach questions list\n  star-coach questions list --theme bad-news --json\n')
+  verb(
+    questions,
+    'list',
+    'every prompt, or those of a dimension or theme',
+    '  star-coach questions list\n  star-coach questions list --theme bad-news --json\n',
+  )
     .addOption(dimension())
     .option('--theme <name>', 'only prompts about this')
     .addOption(new Option('--level <name>', 'everyone or senior').choices(['everyone', 'senior']))
@@ -107,7 +127,9 @@ function report(error: unknown, world: World, debug: boolean): number {
     return error.exit
   }
   say(`star-coach: something broke inside the coach, and it is our fault: ${error instanceof Error ? error.message : String(error)}`)
-  say(debug && error instanceof Error && error.stack ? error.stack : 'Run the same command with --debug to see where, and please report it.')
+  say(
+    debug && error instanceof Error && error.stack ? error.stack : 'Run the same command with --debug to see where, and please report it.',
+  )
   return EXIT.bug
 }
 
