@@ -1,0 +1,154 @@
+import type { Section } from '../star.js'
+
+/** A line's opening words that name sections, and where in the line the telling goes on. */
+export interface Label {
+  readonly sections: readonly Section[]
+  /** Offset in the line of the first character after the label. */
+  readonly rest: number
+  /** How the label stands apart: alone on its line, by a mark (`:` or a dash), in bold, or only by opening the line. */
+  readonly by: 'alone' | 'mark' | 'bold' | 'nothing'
+}
+
+/** Longest opening in which a label is looked for. */
+const REACH = 120
+
+const NAMES: readonly (readonly [Section, string])[] = [
+  ['situation', 'situations?|background|context|setting'],
+  ['task', 'tasks?'],
+  ['action', 'actions?|what i did|steps i took'],
+  ['result', 'results?|outcomes?|learnings?|lessons?|reflections?|takeaways?|what i learn(?:ed|t)'],
+]
+/** Words that name a section only in a real heading: in a sentence they say other things. */
+const HEADING_NAMES: readonly (readonly [Section, string])[] = [
+  ['task', 'objectives?|goals?|my role'],
+  ['result', 'impact'],
+]
+const LETTERS: Readonly<Record<string, Section>> = { s: 'situation', t: 'task', a: 'action', r: 'result' }
+
+const anchored = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}'])`, 'u')
+const NAMED = NAMES.map(([section, pattern]) => [section, anchored(pattern)] as const)
+const HEADED = [...NAMED, ...HEADING_NAMES.map(([section, pattern]) => [section, anchored(pattern)] as const)]
+
+const OPENING = /^(?:(?:the|my|our|final|key|main|overall|star)[ :-]{1,3}){0,2}/
+const COUNTED = /^(?:(?:part|step|section) ?)?\d{1,2} ?[.):-]? ?/
+const CONNECTOR = /^ ?(?:&|\/|\+|,|and) ?/
+const TAILS = /^ (?:taken|i took|steps|learn(?:ed|t)|statement)(?![\p{L}\p{N}])/u
+
+/** The opening of a line in lower case without emphasis, emoji or brackets round a single letter, each character with its place. */
+interface Flat {
+  readonly text: string
+  readonly places: readonly number[]
+  /** Place just after a closing bold mark, or -1. */
+  readonly boldEnd: number
+}
+
+function flatten(line: string): Flat {
+  let text = ''
+  const places: number[] = []
+  let boldEnd = -1
+  let bold = false
+  const reach = Math.min(line.length, REACH)
+  for (let i = 0; i < reach; i++) {
+    const char = line[i] ?? ''
+    if ((char === '*' || char === '_') && line[i + 1] === char) {
+      if (bold && boldEnd < 0) boldEnd = i + 2
+      bold = true
+      i++
+      continue
+    }
+    if (char === '*' || char === '`' || (char === '_' && !/\w/.test(line[i + 1] ?? ''))) continue
+    if (char === '_' && text === '') continue
+    const letter = line[i + 1] ?? ''
+    if ((char === '(' || char === '[') && /[star]/i.test(letter) && /[)\]]/.test(line[i + 2] ?? '')) {
+      text += letter.toLowerCase()
+      places.push(i + 1)
+      i += 2
+      continue
+    }
+    const plain = /[\s\u00a0]/.test(char) ? ' ' : /[\u2010-\u2015]/.test(char) ? '-' : char === '\uff1a' ? ':' : char.toLowerCase()
+    if (plain === ' ' && (text === '' || text.endsWith(' '))) continue
+    if (char === '\ufe0f' || char === '\u20e3' || (text === '' && !/[\p{L}\p{N}]/u.test(plain))) continue
+    if (plain.length === 1 && plain >= '\u2100' && !/\p{L}/u.test(plain)) continue
+    text += plain[0] ?? ''
+    places.push(i)
+  }
+  return { text, places, boldEnd }
+}
+
+interface Named {
+  readonly sections: readonly Section[]
+  readonly length: number
+  /** Only letters stood for the names: `S`, `S/T`. */
+  readonly letters: boolean
+}
+
+function nameAt(text: string, names: typeof NAMED): { section: Section; length: number; letter: boolean } | null {
+  for (const [section, pattern] of names) {
+    const found = pattern.exec(text)
+    if (found) return { section, length: found[0].length + (TAILS.exec(text.slice(found[0].length))?.[0].length ?? 0), letter: false }
+  }
+  const section = LETTERS[text[0] ?? '']
+  return section && !/[\p{L}\p{N}']/u.test(text[1] ?? '') ? { section, length: 1, letter: true } : null
+}
+
+/** One or more section names joined by `&`, `/`, `and` … at the start of `text`. */
+function namesAt(text: string, names: typeof NAMED): Named | null {
+  const first = nameAt(text, names)
+  if (!first) return null
+  const sections: Section[] = [first.section]
+  let { length, letter: letters } = first
+  for (let joined = CONNECTOR.exec(text.slice(length)); joined && sections.length < 4; joined = CONNECTOR.exec(text.slice(length))) {
+    const next = nameAt(text.slice(length + joined[0].length), names)
+    if (!next) break
+    if (!sections.includes(next.section)) sections.push(next.section)
+    length += joined[0].length + next.length
+    letters &&= next.letter
+  }
+  return { sections, length, letters }
+}
+
+/** What may stand between a name and the mark after it: `(30s)`, `[S]`, `- Situation` after a letter. */
+function asideLength(text: string, named: Named, names: typeof NAMED): number {
+  const aside = /^ ?[([][^)\]]{0,40}[)\]]/.exec(text)
+  if (aside) return aside[0].length
+  if (!named.letters) return 0
+  const again = /^ ?[-:.)=] ?/.exec(text)
+  const name = again && nameAt(text.slice(again[0].length), names)
+  return again && name && !name.letter && name.section === named.sections[0] ? again[0].length + name.length : 0
+}
+
+/** The label that opens `line`, or null. `heading` lets more words name a section. */
+export function labelOf(line: string, heading: boolean): Label | null {
+  const flat = flatten(line)
+  const names = heading ? HEADED : NAMED
+  const counted = COUNTED.exec(flat.text)?.[0].length ?? 0
+  const skipped = counted + (OPENING.exec(flat.text.slice(counted))?.[0].length ?? 0)
+  const named = namesAt(flat.text.slice(skipped), names)
+  if (!named) return null
+  let at = skipped + named.length
+  at += asideLength(flat.text.slice(at), named, names)
+  at += asideLength(flat.text.slice(at), { ...named, letters: false }, names)
+  const rest = flat.text.slice(at)
+  const placeAfter = (index: number): number => (index < flat.places.length ? (flat.places[index] ?? line.length) : line.length)
+  const last = flat.places[at - 1] ?? 0
+  const bold = flat.boldEnd > last && flat.boldEnd <= placeAfter(at) + 4
+  const mark = /^ ?[:=] ?| - ?|^- | ?-$/.exec(rest)
+  if (rest.trim() === '' && line.length <= REACH) return { sections: named.sections, rest: line.length, by: bold ? 'bold' : 'alone' }
+  if (mark && mark.index === 0) {
+    const markAt = at + mark[0].search(/[:=-]/)
+    return { sections: named.sections, rest: afterMarks(line, (flat.places[markAt] ?? 0) + 1), by: 'mark' }
+  }
+  if (bold) return { sections: named.sections, rest: afterMarks(line, flat.boldEnd), by: 'bold' }
+  if (/^ ?[.|)!?]? ?$/.test(rest) && line.length <= REACH) return { sections: named.sections, rest: line.length, by: 'alone' }
+  return { sections: named.sections, rest: last + 1, by: 'nothing' }
+}
+
+/** Past the emphasis and space that close a label. */
+function afterMarks(line: string, at: number): number {
+  let next = at
+  while (next < line.length && /[*_\s:]/.test(line[next] ?? '')) {
+    if (line[next] === '*' && line[next + 1] !== '*' && line[next - 1] !== '*' && !/\s/.test(line[next + 1] ?? ' ')) break
+    next++
+  }
+  return next
+}
