@@ -1,0 +1,30 @@
+import type { Quote, Sentence } from '../reading/answer.js'
+
+/** What a new clause starts with: its own subject, or a relative pronoun. Coordinated verbs ("and rang back") stay in the clause of their subject. */
+const SEAM =
+  /[;:] | [-–—]+ |, (?:which|who|where)\b|,? (?:and|but|so|because|while|then|when|although|though|since|yet|or) (?:then )?(?:(?:[Ii]|we|he|she|they|it|you|the|a|an|my|our|his|her|their|this|that|these|those|there|nobody|everyone)\b|\p{Lu}\p{L})/gu
+
+/** A clause has a subject, a verb and something more. */
+const LEAST_WORDS = 4
+
+/** Offsets in the sentence at which a clause starts; the first is 0. What is shorter than four words is no clause of its own. */
+export function clauseStarts(sentence: Sentence): readonly number[] {
+  const starts = [0]
+  for (const seam of sentence.text.matchAll(SEAM)) {
+    const last = starts[starts.length - 1] ?? 0
+    const before = wordsBetween(sentence, last, seam.index)
+    if (before >= LEAST_WORDS && wordsBetween(sentence, seam.index, sentence.text.length) >= LEAST_WORDS) starts.push(seam.index)
+  }
+  return starts
+}
+
+function wordsBetween(sentence: Sentence, from: number, to: number): number {
+  return sentence.tokens.filter((token) => token.kind !== 'mark' && token.start >= from && token.end <= to).length
+}
+
+/** Which clauses of its sentence a quote touches, by number. */
+export function clausesOf(quote: Quote, starts: readonly number[]): readonly number[] {
+  return starts.flatMap((start, index) =>
+    quote.start < (starts[index + 1] ?? quote.sentence.text.length) && quote.end > start ? [index] : [],
+  )
+}
