@@ -1,0 +1,48 @@
+import type { Finding, Review } from '../review/review.js'
+import { SECTIONS } from '../star.js'
+import { dimensionRows, SECTION_TITLES } from './bars.js'
+import { ends, type Page, paragraph, pointsText, quoted, roomFor } from './page.js'
+
+const same = (text: string): string => text
+const WORD = 9
+
+/** Every check by section, in rubric order: a word, what it gave, its quote and its question. One block a section. */
+export function everyCheck(review: Review, page: Page): readonly (readonly string[])[] {
+  const blocks = [...SECTIONS, 'whole' as const].map((section) => {
+    const findings = review.checks.filter((finding) => finding.section === section)
+    return findings.length === 0
+      ? []
+      : [`  ${page.paint.strong(SECTION_TITLES[section])}`, ...findings.flatMap((finding) => entry(finding, page))]
+  })
+  return [[`  ${page.paint.strong('Every check')}`], ...blocks, dimensionRows(review, page)]
+}
+
+function entry(finding: Finding, page: Page): readonly string[] {
+  const { columns, paint } = page
+  const word = levelWord(finding)
+  const colour = finding.verdict === 'present' ? paint.good : finding.verdict === 'partial' ? paint.warn : paint.bad
+  const label = page.wording.find((one) => one.id === finding.id)?.label ?? finding.id
+  const [row = '', ...more] = ends(label, pointsOf(finding), columns, [same, paint.dim], ' '.repeat(2 + WORD))
+  const indent = ' '.repeat(2 + WORD)
+  const text = (words: string | null, how: (text: string) => string) => (words === null ? [] : paragraph(words, columns, how, indent))
+  return [
+    `  ${colour(word.padEnd(WORD))}${row.slice(2 + WORD)}`,
+    ...more,
+    ...finding.evidence.slice(0, 1).flatMap((quote) => text(quoted(quote.text, roomFor(columns, WORD)), same)),
+    ...(finding.verdict === 'present' ? [] : text(finding.reason, paint.dim)),
+    ...(finding.waived === null ? text(finding.question, paint.accent) : text(`Left out: ${finding.waived}`, paint.dim)),
+  ]
+}
+
+/** The level as a word that stands without colour. */
+function levelWord({ kind, verdict }: Finding): string {
+  if (verdict === 'present') return 'ok'
+  if (kind === 'notice') return 'note'
+  if (verdict === 'partial') return 'partly'
+  return kind === 'deduction' ? 'in full' : 'missing'
+}
+
+function pointsOf({ kind, weight, points }: Finding): string {
+  if (kind === 'notice') return ''
+  return kind === 'deduction' ? (points === 0 ? '' : pointsText(points)) : `${pointsText(points)} of ${pointsText(weight)}`
+}
