@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CHECKS, EXPECTED } from '../answers/expected.js'
-import { CUSTOMERS, METRICS, STUFFING } from '../answers/marks.js'
+import { CUSTOMERS, METRICS } from '../answers/marks.js'
+import { STUFFING } from '../answers/stuffing.js'
 import { answerNames, answerText } from '../judge.js'
 import { bodyOf, joined, partsOf } from './parts.js'
 

@@ -1,5 +1,6 @@
 /** Changes to an answer that must lower its score, leave it, or at least not raise it. Pure, and independent of the rooms under test. */
 import { CUSTOMERS, METRICS } from '../answers/marks.js'
+import { STUFFING } from '../answers/stuffing.js'
 import { bodyFrom, bodyOf, edit, type Part, sentencesOf, TOLD } from './parts.js'
 import { DIGITS, SPELLINGS } from './words.js'
 
@@ -16,10 +17,15 @@ export function addKeywords(text: string, section: Part['section'], how: 'own li
 export const duplicate = (text: string): string =>
   edit(text, TOLD, (body) => bodyFrom(sentencesOf(body).flatMap((sentence) => [sentence, sentence])))
 
-const replaceOnce = (text: string, from: string, to: string): string => {
+/** Replaces the one place where `from` stands. */
+export const replaceOnce = (text: string, from: string, to: string): string => {
   if (!text.includes(from)) throw new Error(`not in the text: ${from}`)
   return text.replace(from, () => to)
 }
+
+/** A stuffed answer without its stuffing; any other as it is. */
+export const unstuffed = (name: string, text: string): string =>
+  (STUFFING[name] ?? []).reduce((left, one) => replaceOnce(left, one, ''), text)
 
 /** M4: the sentences with a measured result taken out. */
 export const dropMetrics = (name: string, text: string): string =>
@@ -34,7 +40,7 @@ export const withBody = (text: string, section: Part['section'], body: string): 
 
 /** M7: everything done by I is done by we. */
 export function weDid(text: string): string {
-  return edit(text, ['action'], (body) =>
+  return edit(text, ['action', 'prose'], (body) =>
     body
       .replace(/(^|[.!?] )I\b/g, '$1We')
       .replace(/\bI was\b/g, 'we were')
@@ -47,7 +53,7 @@ export function weDid(text: string): string {
   )
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const BASES: Readonly<Record<string, string>> = Object.fromEntries(
   'sat sit,put put,chose choose,made make,found find,wrote write,stuck stick,taught teach,took take,gave give,had have,drove drive,went go,told tell,rang ring,came come,did do,held hold,spent spend,built build,began begin,rewrote rewrite,said say,got get,saw see,dropped drop,tried try,copied copy,photographed photograph,printed print,watched watch,asked ask,offered offer,searched search,corrected correct,repaired repair,rolled roll,showed show,started start,walked walk,moved move,proposed propose,opened open,picked pick,promised promise,pulled pull,counted count,marked mark,tested test,accepted accept,called call,phoned phone,explained explain,packed pack,talked talk,looked look,checked check,removed remove,changed change,fitted fit,stayed stay,followed follow,wanted want'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
@@ -55,17 +61,23 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** M8: what I did is what I would do. Verbs after "I", and those joined to it by a comma, "and" or "then" with no other subject between. */
 export function wouldHave(text: string): string {
-  const verb = `(${Object.keys(IRREGULAR).join('|')})`
+  const verb = `(${Object.keys(BASES).join('|')})`
   const direct = new RegExp(`\\bI ((?:also|then|simply) )?${verb}\\b`, 'g')
   const joined = new RegExp(`(, |\\band (?:then )?|\\bthen )${verb}\\b`, 'g')
   return edit(text, ['action', 'prose'], (body) =>
     body
-      .replace(direct, (_, adverb: string | undefined, past: string) => `I would ${adverb ?? ''}${IRREGULAR[past]}`)
+      .replace(direct, (_, adverb: string | undefined, past: string) => `I would ${adverb ?? ''}${BASES[past]}`)
       .replace(joined, (all, before: string, past: string, at: number, whole: string) => {
         const subject = whole.slice(0, at).match(/\b(?:I|we|he|she|it|they|who|that|which|what)\b|[.!?;:] (?=\p{Lu})/giu)
-        return subject?.at(-1) === 'I' ? `${before}${IRREGULAR[past]}` : all
+        return subject?.at(-1) === 'I' ? `${before}${BASES[past]}` : all
       }),
   )
+}
+
+/** What I did is what I did not do. */
+export function neverDid(text: string): string {
+  const verb = new RegExp(`\\bI (?:(?:also|then|simply) )?(${Object.keys(BASES).join('|')})\\b`, 'g')
+  return edit(text, ['action', 'prose'], (body) => body.replace(verb, (_, past: string) => `I did not ${BASES[past]}`))
 }
 
 /** M9: nobody in particular is served. */
@@ -73,7 +85,7 @@ export function dropCustomer(name: string, text: string): string {
   const mark = CUSTOMERS[name]
   if (!mark) return text
   const left = mark.introduced.reduce((all, [from, to]) => replaceOnce(all, from, to), text)
-  return mark.names.reduce((all, one) => all.replaceAll(one, 'the customer'), left)
+  return mark.names.reduce((all, one) => all.replaceAll(one, 'the customer'), left).replace(/(^|[.!?] )the customer/gm, '$1The customer')
 }
 
 /** A small generator of our own: the same shuffle on every machine. */
