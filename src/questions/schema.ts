@@ -56,11 +56,13 @@ export function parseBank(source: string, file: string): Question[] {
 export function readBank(source: string, file: string): Bank {
   const { value, at } = readYaml(source, file)
   const parsed = bankSchema.safeParse(value)
-  if (!parsed.success)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.filter(firstOfItsPath)
     throw troubleIn(
       file,
-      parsed.error.issues.flatMap((issue) => complaintsOf(issue, value, at)),
+      issues.flatMap((issue) => complaintsOf(issue, value, at)),
     )
+  }
   const places = parsed.data.questions.map((_, index) => at(['questions', index, 'id']))
   const bank = { file, questions: parsed.data.questions.map(toQuestion), places }
   joinBanks([bank])
@@ -103,6 +105,12 @@ function oneLine(value: string): string {
 
 type Issue = z.core.$ZodIssue
 
+/** A list that is no list may still be told that it is too long; once is enough. Issues of one path follow one another. */
+function firstOfItsPath(issue: Issue, index: number, issues: readonly Issue[]): boolean {
+  const before = issues[index - 1]
+  return before === undefined || before.path.join() !== issue.path.join()
+}
+
 function complaintsOf(issue: Issue, root: unknown, at: (path: readonly PropertyKey[], key?: string) => Place): readonly Complaint[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ ...at(issue.path, key), message: unknownKey(key, issue.path) }))
@@ -144,18 +152,19 @@ function kindOf(found: unknown): string {
 
 function notOneOf(found: unknown, values: readonly string[]): string {
   if (typeof found !== 'string') return `should be one of ${values.join(', ')}, but is ${kindOf(found)}`
-  const [near] = nearest(found, values)
-  return `"${short(found)}" is not known; ${near === undefined ? `one of ${values.join(', ')}` : `did you mean "${near}"?`}`
+  const [near] = values.length > 4 ? nearest(found, values) : []
+  return `cannot be "${short(found)}"; ${near === undefined ? `it is one of ${values.join(', ')}` : `did you mean "${near}"?`}`
 }
 
 function short(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value
 }
 
+/** "question 3, probe 1, ask" */
 function nameOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the file'
-  const name = path
-    .reduce<string>((said, step) => (typeof step === 'number' ? `${said} ${step + 1}` : `${said} ${String(step)}`), '')
-    .trim()
-  return `"${name}"`
+  return path.reduce<string>((said, step) => {
+    if (typeof step === 'number') return `${said.replace(/s$/, '')} ${step + 1}`
+    return said === '' ? String(step) : `${said}, ${String(step)}`
+  }, '')
 }

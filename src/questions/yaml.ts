@@ -110,9 +110,10 @@ function scan(text: string): { readonly tokens: readonly CST.Token[]; readonly f
   const tokens: CST.Token[] = []
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    // The parser keeps one entry for each open collection, one for the document and one for the scalar being read.
-    if (parser.stack.length > YAML_LIMITS.depth + 4)
-      return { tokens, faults: [{ offset: parser.offset - lexeme.length, message: tooDeep }] }
+    // The parser keeps an entry for each open collection, one for the document and one for the scalar being read.
+    if (parser.stack.length <= YAML_LIMITS.depth + 2) continue
+    const deep = parser.stack.filter(CST.isCollection)[YAML_LIMITS.depth]
+    if (deep !== undefined) return { tokens, faults: [{ offset: deep.offset, message: tooDeep }] }
   }
   for (const token of parser.end()) tokens.push(token)
   return { tokens, faults: [...manyDocuments(tokens), ...tokens.flatMap((token) => faultsIn(token, 0))] }
