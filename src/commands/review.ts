@@ -1,0 +1,93 @@
+import { CHECKS } from '../checks/index.js'
+import { FORMATS, type Format, type Outcome } from '../formats/index.js'
+import { errorDocument } from '../formats/json.js'
+import type { Page } from '../formats/page.js'
+import { troubleText } from '../formats/trouble.js'
+import type { Question } from '../questions/question.js'
+import type { Draft } from '../reading/answer.js'
+import { readAnswer } from '../reading/read.js'
+import { failuresOf } from '../review/gates.js'
+import type { Review } from '../review/review.js'
+import { review } from '../review/weigh.js'
+import { paint } from '../terminal/colour.js'
+import { safeText } from '../text/safe.js'
+import { EXIT } from '../trouble.js'
+import { probesFor } from './practice/follow-up.js'
+import { generalProbe } from './review/general-probes.js'
+import { type Input, sourceOf } from './review/inputs.js'
+import { askedOf, draftOf, notesOn } from './review/reading.js'
+import { type ReviewFlags, type Settings, settingsOf } from './review/settings.js'
+import type { World } from './world.js'
+
+/** What became of one input, and the exit code it asks for. */
+interface Reviewed {
+  readonly outcome: Outcome
+  readonly exit: number
+}
+
+/**
+ * Reviews files, standard input (`-`) or records, in the order given; all of them, whatever happens to one.
+ * Returns the worst exit code: 3 an input could not be read, 1 a gate failed, 0. Throws Trouble with exit 2 for wrong usage.
+ */
+export async function reviewCommand(world: World, files: readonly string[], flags: ReviewFlags): Promise<number> {
+  const settings = settingsOf(flags, CHECKS)
+  const { inputs, several } = sourceOf(world, files, flags)
+  const format: Format = FORMATS[settings.format]
+  const waiting: Outcome[] = []
+  let worst: number = EXIT.done
+  let said = 0
+  for await (const input of inputs) {
+    const { outcome, exit } = await reviewOne(input, world, settings, several)
+    worst = Math.max(worst, exit)
+    const text = format.each?.(outcome, said) ?? ''
+    if (text !== '') said += 1
+    if (format.whole !== null) waiting.push(outcome)
+    await write(world.stdout, text)
+  }
+  await write(world.stdout, format.whole?.(waiting) ?? '')
+  return worst
+}
+
+async function reviewOne(input: Input, world: World, settings: Settings, several: boolean): Promise<Reviewed> {
+  const say = (text: string) => world.stderr.write(`${safeText(input.file, { newline: false })}: ${safeText(text)}\n`)
+  if ('trouble' in input) {
+    world.stderr.write(troubleText(input.trouble))
+    return { outcome: { error: errorDocument(input.file, input.trouble) }, exit: input.trouble.exit }
+  }
+  const draft = await draftOf(input.text)
+  const answer = readAnswer(draft)
+  const { question, note } = settings.question === null ? askedOf(draft, input.question) : { question: settings.question, note: null }
+  const wpm = settings.wpm === undefined ? {} : { wpm: settings.wpm }
+  const result = review(answer, { file: input.file, question: question?.id ?? null, ...wpm })
+  const failures = failuresOf(result, settings.gates)
+  for (const line of [...(note === null ? [] : [note]), ...notesOn(answer, CHECKS), ...failures]) say(line)
+  const page = { ...pageOf(world, result, question, draft), all: settings.all, several }
+  return { outcome: { review: result, page }, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
+}
+
+/** What a review is shown on: this terminal, the question's title or the file's own, a probe that drives at what is missing. */
+function pageOf(world: World, result: Review, question: Question | null, draft: Draft): Omit<Page, 'all' | 'several'> {
+  const { title } = draft.frontMatter
+  const own = typeof title === 'string' && title.trim() !== '' ? title : draft.asked
+  return {
+    columns: world.columns,
+    paint: paint(world.colour('stdout')),
+    prompt: question?.title ?? own,
+    probe: (question === null ? undefined : probesFor(question, result)[0]?.ask) ?? generalProbe(result),
+    wording: CHECKS,
+  }
+}
+
+const MOVES_ON = ['drain', 'close', 'error'] as const
+
+/** Writes, and waits while the reader is slower than we are; one that went away is not waited for. */
+async function write(stream: World['stdout'], text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return
+  await new Promise<void>((resume) => {
+    const go = () => {
+      for (const event of MOVES_ON) stream.removeListener(event, go)
+      resume()
+    }
+    for (const event of MOVES_ON) stream.on(event, go)
+  })
+}
