@@ -66,10 +66,9 @@ export function shortenMiddle(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text
   if (columns < 5) return '…'.slice(0, Math.max(0, columns))
   const all = glyphs(expandTabs(text))
-  const forHead = Math.ceil((columns - 3) * 0.6)
-  const head = upTo(all, forHead)
-  const tail = upTo([...all].reverse(), columns - 3 - forHead)
-  return `${spell(head)} … ${spell([...tail].reverse())}`
+  const head = spell(upTo(all, Math.ceil((columns - 3) * 0.6)))
+  const tail = upTo([...all].reverse(), columns - 3 - displayWidth(head))
+  return `${head} … ${spell([...tail].reverse())}`
 }
 
 const spell = (some: readonly Glyph[]): string =>
