@@ -1,0 +1,169 @@
+import { AbortPromptError, createPrompt, ExitPromptError, useEffect, useKeypress, useMemo, useRef, useState } from '@inquirer/core'
+import inquirer from 'inquirer'
+import type { Paint } from '../formats/paint.js'
+import { textOf } from './buffer.js'
+import { rememberCells } from './cells.js'
+import { type Drawn, drawnOf, NOTHING_DRAWN, outOfTheWay, positionIn } from './drawn.js'
+import { type Keyboard, SIGNS } from './keyboard.js'
+import { type Input, type Key, next, startWriting } from './multiline.js'
+import { doneView, type Frame, roomFor, type Sheet, writingView } from './screen.js'
+
+/** How a text ended: finished, or the person wants the one before. The text is whole either way. */
+export interface Written {
+  readonly how: 'done' | 'back'
+  readonly text: string
+}
+
+/** What became of the screen behind our back. */
+export type Disturbance = 'resized' | 'resumed'
+
+/** What a text prompt needs. */
+export interface WritingAsked {
+  readonly frame: Frame
+  /** What stands there already. */
+  readonly text: string
+  readonly keyboard: Pick<Keyboard, 'takePaste' | 'expect'>
+  /** The terminal as it is at this moment. */
+  readonly sheet: () => Sheet
+  /** Called with the whole text at every change. */
+  readonly onChange: (text: string) => void
+  /** Calls back when the screen must be drawn anew; returns the way to stop. */
+  readonly onDisturbed: (again: (what: Disturbance) => void) => () => void
+  /** Writes to the terminal as it is. */
+  readonly write: (bytes: string) => void
+}
+
+/** The parts of readline that are led by us. */
+interface Led {
+  line: string
+  cursor: number
+  getCursorPos: () => { rows: number; cols: number }
+  readonly output: { readonly columns?: number }
+}
+
+function meaningOf(key: Key, keyboard: Pick<Keyboard, 'takePaste'>): Input | null {
+  if (key.sequence === SIGNS.finish) return { finish: true }
+  if (key.sequence !== SIGNS.paste) return { key }
+  const paste = keyboard.takePaste()
+  return paste === undefined ? null : { paste }
+}
+
+/** The multi-line text prompt: our own buffer and screen, with inquirer underneath for the terminal's sake. */
+export const writing = createPrompt<Written, WritingAsked>((asked, done) => {
+  const [now, setNow] = useState(() => startWriting(asked.text))
+  const [ended, setEnded] = useState(false)
+  const [, setTurn] = useState(0)
+  const cells = useMemo(() => rememberCells(), [])
+  const drawn = useRef<Drawn>(NOTHING_DRAWN)
+  const sheet = asked.sheet()
+
+  useEffect((readline) => {
+    const led = readline as unknown as Led
+    led.getCursorPos = () => positionIn(drawn.current, led.output.columns ?? 80)
+    const again = () => setTurn((turn) => turn + 1)
+    again()
+    return asked.onDisturbed((what) => {
+      asked.write(outOfTheWay(what, drawn.current, asked.sheet().columns))
+      again()
+    })
+  }, [])
+
+  useKeypress((key, readline) => {
+    // The text is ours: readline's own line stays empty, or each key would cost more than the one before.
+    Object.assign(readline as unknown as Led, { line: '', cursor: 0 })
+    const input = meaningOf(key as Key, asked.keyboard)
+    if (ended || input === null) return
+    const step = next(now, input, roomFor(asked.frame, asked.sheet()), cells)
+    setNow(step.writing)
+    asked.onChange(textOf(step.writing.buffer))
+    if (step.ended === undefined || (step.ended === 'back' && !asked.frame.back)) return
+    asked.keyboard.expect('nothing')
+    setEnded(true)
+    done({ how: step.ended, text: textOf(step.writing.buffer) })
+  })
+
+  if (ended) {
+    drawn.current = NOTHING_DRAWN
+    return doneView(now, asked.frame, sheet, cells).join('\n')
+  }
+  const view = writingView(now, asked.frame, sheet, cells, drawn.current.top)
+  drawn.current = drawnOf(view)
+  return [view.upper.join('\n'), view.lower.join('\n')]
+})
+
+/** Someone left in the middle of a prompt. */
+export class Left extends Error {
+  constructor(readonly why: 'interrupt' | 'terminate' | 'hangup') {
+    super(`left: ${why}`)
+  }
+}
+
+/** One line of a menu. */
+export interface Choice<T> {
+  readonly name: string
+  readonly value: T
+}
+
+/** What can be asked of a person. Each promise is rejected with `Left` when the person leaves. */
+export interface Prompts {
+  readonly write: (asked: Pick<WritingAsked, 'frame' | 'text' | 'onChange'>) => Promise<Written>
+  readonly choose: <T>(message: string, choices: readonly Choice<T>[]) => Promise<T>
+  readonly confirm: (message: string, otherwise: boolean) => Promise<boolean>
+}
+
+/** What the prompts stand on. */
+export interface PromptsGround extends Pick<WritingAsked, 'sheet' | 'onDisturbed' | 'write'> {
+  readonly keyboard: Keyboard
+  readonly output: NodeJS.WritableStream
+  /** Aborted with a reason of `Left` when the process is told to end. */
+  readonly signal: AbortSignal
+}
+
+/** inquirer's own prompts in our colours: theirs would colour where none is wanted. */
+function themeOf(paint: Paint) {
+  return {
+    prefix: { idle: ' ', done: ' ' },
+    icon: { cursor: paint.accent('›') },
+    style: {
+      message: (text: string) => paint.strong(text),
+      answer: (text: string) => paint.accent(text),
+      highlight: (text: string) => paint.accent(text),
+      help: (text: string) => paint.dim(text),
+      description: (text: string) => paint.dim(text),
+      error: (text: string) => paint.warn(text),
+      defaultAnswer: (text: string) => paint.dim(`(${text})`),
+      keysHelpTip: () => paint.dim('  Up and Down move · Enter chooses · Ctrl-C saves and leaves'),
+    },
+  }
+}
+
+/** Opens the one door to inquirer. */
+export function openPrompts(ground: PromptsGround): Prompts {
+  const { keyboard, output, signal, sheet } = ground
+  const ask = inquirer.createPromptModule({ input: keyboard, output, signal } as Parameters<typeof inquirer.createPromptModule>[0])
+  ask.registerPrompt('writing', writing as Parameters<typeof ask.registerPrompt>[1])
+
+  async function answer<T>(expecting: 'text' | 'choice', question: Readonly<Record<string, unknown>>): Promise<T> {
+    if (signal.aborted) throw signal.reason
+    try {
+      const asking = ask([{ ...question, name: 'value' }] as unknown as Parameters<typeof ask>[0])
+      // The prompt listens from the next turn on; keys wait until then.
+      setImmediate(() => keyboard.expect(expecting))
+      return ((await asking) as { value: T }).value
+    } catch (error) {
+      if (error instanceof AbortPromptError) throw signal.reason ?? error
+      throw error instanceof ExitPromptError ? new Left('interrupt') : error
+    } finally {
+      keyboard.expect('nothing')
+    }
+  }
+
+  return {
+    write: (asked) => answer('text', { type: 'writing', ...asked, ...ground }),
+    choose: (message, choices) => {
+      const pageSize = Math.max(3, Math.min(choices.length, sheet().rows - 5))
+      return answer('choice', { type: 'select', message, choices, pageSize, loop: false, theme: themeOf(sheet().paint) })
+    },
+    confirm: (message, otherwise) => answer('choice', { type: 'confirm', message, default: otherwise, theme: themeOf(sheet().paint) }),
+  }
+}

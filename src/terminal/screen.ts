@@ -1,0 +1,103 @@
+import type { Paint } from '../formats/paint.js'
+import { displayWidth } from '../text/width.js'
+import { wrap } from '../text/wrap.js'
+import { textOf } from './buffer.js'
+import type { Cells } from './cells.js'
+import { cursorIn, rowsOf, scroll } from './layout.js'
+import type { Room, Writing } from './multiline.js'
+
+/** What stands around the text while it is being written. */
+export interface Frame {
+  readonly title: string
+  /** One line of guidance. */
+  readonly guidance: string
+  /** What is said of the text under it: words, time, target. */
+  readonly status: (text: string) => string
+  /** The keys, most needed first; those that do not fit in one line are left out. */
+  readonly keys: readonly string[]
+  /** Whether there is something before it to go back to with Shift-Tab. */
+  readonly back: boolean
+}
+
+/** The terminal as it is now. */
+export interface Sheet {
+  readonly columns: number
+  readonly rows: number
+  readonly paint: Paint
+}
+
+/** A screen: the lines down to the cursor's, the lines below it, the cursor's column, and the first row of text shown. */
+export interface View {
+  readonly upper: readonly string[]
+  readonly lower: readonly string[]
+  readonly x: number
+  readonly top: number
+}
+
+const MARGIN = '  '
+const GUTTER = 4
+const LEAST = 12
+
+/** Columns and rows left for the text itself. */
+export function roomFor(frame: Frame, { columns, rows }: Sheet): Room {
+  const width = Math.max(LEAST, columns - GUTTER - 1)
+  return { width, height: Math.max(3, rows - head(frame, columns, rows).length - 4) }
+}
+
+/** Title and guidance; on a very low terminal the title alone. */
+function head(frame: Frame, columns: number, rows: number): readonly string[] {
+  return rows < 12 ? [] : wrap(frame.guidance, { width: columns - 1, first: MARGIN, rest: MARGIN })
+}
+
+/** As many of the keys as fit in one line. */
+export function keysLine(keys: readonly string[], columns: number): string {
+  let line = ''
+  for (const key of keys) {
+    const longer = line === '' ? MARGIN + key : `${line} · ${key}`
+    if (displayWidth(longer) > columns - 1 && line !== '') return line
+    line = longer
+  }
+  return line
+}
+
+/** The screen while someone writes. `top` is the first row that was shown before. */
+export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells, top: number): View {
+  const { paint, columns } = sheet
+  const { buffer } = writing
+  const room = roomFor(frame, sheet)
+  const rows = rowsOf(buffer, cells, room.width)
+  const cursor = cursorIn(buffer, rows, cells, room.width)
+  const first = scroll(top, cursor.row, rows.length, room.height)
+  const shown = rows.slice(first, first + room.height)
+  const bar = `${MARGIN}${paint.accent('│')} `
+  const lines = shown.map(({ line, start, end }) => bar + (buffer.lines[line] ?? '').slice(start, end).trimEnd())
+  const hidden = rows.length > shown.length ? ` · lines ${first + 1}–${first + shown.length} of ${rows.length}` : ''
+  const status = writing.emptyAsked ? 'Nothing here yet. Ctrl-D again leaves it empty.' : frame.status(textOf(buffer)) + hidden
+  const guidance = head(frame, columns, sheet.rows).map(paint.dim)
+  const at = cursor.row - first
+  return {
+    upper: [`${MARGIN}${paint.strong(frame.title)}`, ...guidance, ...lines.slice(0, at + 1)],
+    lower: [...lines.slice(at + 1), ...wrap(status, { width: columns - 1, first: MARGIN }), paint.dim(keysLine(frame.keys, columns))],
+    x: GUTTER + cursor.x,
+    top: first,
+  }
+}
+
+const SHOWN_WHEN_DONE = 12
+
+/** What stays on the screen when the text is finished: its beginning at least, and that all of it is kept. */
+export function doneView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells): readonly string[] {
+  const { paint } = sheet
+  const text = textOf(writing.buffer)
+  const heading = `${MARGIN}${paint.good('✓')} ${paint.strong(frame.title)}`
+  if (text.trim() === '') return [`${MARGIN}${paint.dim('–')} ${paint.strong(frame.title)}  ${paint.dim('left empty')}`]
+  const rows = rowsOf(writing.buffer, cells, roomFor(frame, sheet).width)
+  const shown = rows.length > SHOWN_WHEN_DONE + 1 ? rows.slice(0, SHOWN_WHEN_DONE) : rows
+  const lines = shown.map(({ line, start, end }) => `${MARGIN}${MARGIN}${(writing.buffer.lines[line] ?? '').slice(start, end)}`.trimEnd())
+  const more = rows.length - shown.length
+  return [
+    `${heading}  ${paint.dim(frame.status(text))}`,
+    ...lines,
+    ...(more > 0 ? [`${MARGIN}${MARGIN}${paint.dim(`… and ${more} more lines, all kept`)}`] : []),
+  ]
+}

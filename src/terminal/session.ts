@@ -1,0 +1,76 @@
+import process from 'node:process'
+import type { Paint } from '../formats/paint.js'
+import { Keyboard } from './keyboard.js'
+import { type Disturbance, Left, openPrompts, type Prompts } from './prompts.js'
+
+type Out = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number }
+
+/** What a session stands on: the person's keyboard and the stream that messages go to. */
+export interface SessionGround {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+  readonly stderr: Out
+  readonly paint: Paint
+}
+
+/** A terminal held for a conversation: prompts, and the way to give it back. */
+export interface Session {
+  readonly prompts: Prompts
+  /** Columns at this moment. */
+  readonly columns: () => number
+  /** Gives the terminal back as it was found; may be called twice. */
+  readonly close: () => void
+}
+
+const SIGNALS = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' } as const
+
+/** Holds the terminal until `close`: raw mode, paste marks, signals. Whatever ends the conversation reaches the prompts as `Left`. */
+export function openSession({ stdin, stderr, paint }: SessionGround): Session {
+  const leaving = new AbortController()
+  const disturbed = new Set<(what: Disturbance) => void>()
+  const tell = (what: Disturbance) => {
+    for (const again of disturbed) again(what)
+  }
+  const leave = (why: Left['why']) => leaving.abort(new Left(why))
+
+  const keyboard: Keyboard = new Keyboard(stdin, stderr, {
+    interrupted: () => leave('interrupt'),
+    gone: () => leave('hangup'),
+    suspended: () => {
+      if (process.platform === 'win32') return
+      keyboard.stop()
+      process.once('SIGCONT', () => {
+        keyboard.start()
+        tell('resumed')
+      })
+      process.kill(process.pid, 'SIGTSTP')
+    },
+  })
+  const handlers = Object.entries(SIGNALS).map(([name, why]) => [name, () => leave(why)] as const)
+  const resized = () => tell('resized')
+  const stop = () => keyboard.stop()
+
+  for (const [name, handler] of handlers) process.on(name, handler)
+  process.on('exit', stop)
+  stderr.on('resize', resized)
+  keyboard.start()
+
+  const columns = () => stderr.columns || 80
+  const prompts = openPrompts({
+    keyboard,
+    output: stderr,
+    signal: leaving.signal,
+    sheet: () => ({ columns: columns(), rows: stderr.rows || 24, paint }),
+    write: (bytes) => stderr.write(bytes),
+    onDisturbed: (again) => {
+      disturbed.add(again)
+      return () => disturbed.delete(again)
+    },
+  })
+  const close = () => {
+    stop()
+    for (const [name, handler] of handlers) process.off(name, handler)
+    process.off('exit', stop)
+    stderr.off('resize', resized)
+  }
+  return { prompts, columns, close }
+}
