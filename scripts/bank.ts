@@ -13,7 +13,11 @@ async function main(): Promise<void> {
   if (json !== before) await writeFile(target, json)
 }
 
+function said({ message, where }: Trouble): string {
+  return where === undefined ? message : `${where.file}:${where.line}:${where.column}: ${message}`
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(error instanceof Trouble ? `${error.message}\n` : `${(error as Error).stack}\n`)
+  process.stderr.write(`${error instanceof Trouble ? said(error) : (error as Error).stack}\n`)
   process.exitCode = 3
 })

@@ -17,6 +17,9 @@ const TABLE_FROM = 60
 /** A line longer than this is hard to read. */
 const WIDEST = 80
 
+/** Stands for a space that no line may break at. */
+const GLUE = '\u00A0'
+
 const FAMILY_TITLES: Readonly<Record<ProbeFamily, string>> = {
   ownership: 'Your part',
   need: 'The need',
@@ -75,8 +78,8 @@ export function questionPage(question: Question, look: Look): string {
   ])
 }
 
-function titled(title: string, lines: readonly string[], look: Look): readonly string[] {
-  return lines.length === 0 ? [] : ['', look.paint.strong(title), ...lines]
+function titled(title: string, lines: readonly string[], { columns, paint }: Look): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...wrap(title, { width: columns }).map(paint.strong), ...lines]
 }
 
 /** Where the text of a row starts when the names take so many columns; 0 when it has to stand below its name. */
@@ -108,13 +111,11 @@ function counted(count: number): string {
 
 function footer(questions: readonly Question[], width: number): readonly string[] {
   const themes = THEMES.map((theme) => [theme, questions.filter((question) => question.themes.includes(theme)).length] as const)
-  const present = themes.filter(([, count]) => count > 0).map(([theme, count]) => `${theme} ${count}`)
+  const present = themes.filter(([, count]) => count > 0).map(([theme, count]) => `${theme}${GLUE}${count}`)
+  const command = `star-coach questions show ${oneLine(questions[0]?.id ?? 'ID')}`
   return [
-    ...(present.length === 0 ? [] : wrap(`Themes: ${present.join(', ')}`, { width, rest: '  ' })),
-    ...wrap(`${counted(questions.length)}. One in full: star-coach questions show ${oneLine(questions[0]?.id ?? 'ID')}`, {
-      width,
-      rest: '  ',
-    }),
+    ...(present.length === 0 ? [] : wrap(`Themes: ${present.join(', ')}`, { width, rest: '  ' })).map((line) => line.replaceAll(GLUE, ' ')),
+    ...wrap(`${counted(questions.length)}. One in full: ${command}`, { width, rest: '  ' }),
   ]
 }
 

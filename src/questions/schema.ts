@@ -47,7 +47,7 @@ export interface Bank {
   readonly places: readonly Place[]
 }
 
-/** The questions of one YAML bank. Throws {@link Trouble} with exit 3 and every error found as `file:line:column message`. */
+/** The questions of one YAML bank. Throws {@link Trouble} with exit 3 and every error found, each with its place. */
 export function parseBank(source: string, file: string): Question[] {
   return [...readBank(source, file).questions]
 }

@@ -25,17 +25,19 @@ export interface Yaml {
   readonly at: (path: readonly PropertyKey[], key?: string) => Place
 }
 
-/** All that is wrong with a file, one `file:line:column message` a line. */
+/** All that is wrong with a file: the first with its place in `where`, each further one on a line `file:line:column: message`. */
 export function troubleIn(file: string, complaints: readonly Complaint[]): Trouble {
-  const sorted = [...complaints].sort((a, b) => a.line - b.line || a.column - b.column)
-  const told = sorted.slice(0, TOLD).map(({ line, column, message }) => `${file}:${line}:${column} ${message}`)
-  const rest = sorted.length - told.length
-  const { line, column } = sorted[0] ?? { line: 1, column: 1 }
-  const message = [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')
+  const [first = { line: 1, column: 1, message: 'is not right' }, ...others] = [...complaints].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
+  const told = others.slice(0, TOLD - 1).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`)
+  const rest = others.length - told.length
+  const message = [first.message, ...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')
+  const { line, column } = first
   return new Trouble(EXIT.data, 'bad-yaml', message, 'Mend the lines named and try again.', { file, line, column })
 }
 
-/** What one small YAML document says. Throws {@link Trouble} with exit 3 and every error found as `file:line:column message`. */
+/** What one small YAML document says. Throws {@link Trouble} with exit 3 and every error found. */
 export function parseYaml(text: string, file: string): unknown {
   return readYaml(text, file).value
 }
