@@ -10,7 +10,7 @@ const NONE: FrontMatter = { data: {}, end: 0 }
 /** Further than this nobody's front matter reaches. */
 const MOST_LINES = 400
 const KEY = /^([A-Za-z_][\w.-]{0,63}):(?:[ \t]|$)/
-const SECTION_KEY = /^(?:situation|task|action|result|[star])s?:/i
+const SECTION_KEY = /^(?:[Ss]ituation|[Tt]ask|[Aa]ction|[Rr]esult|SITUATION|TASK|ACTION|RESULT|[STAR])s?:/
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['true', true],

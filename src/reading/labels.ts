@@ -65,7 +65,15 @@ function flatten(line: string): Flat {
       i += 2
       continue
     }
-    const plain = /[\s\u00a0]/.test(char) ? ' ' : /[\u2010-\u2015]/.test(char) ? '-' : char === '\uff1a' ? ':' : char.toLowerCase()
+    const plain = /[\s\u00a0]/.test(char)
+      ? ' '
+      : /[\u2010-\u2013]/.test(char)
+        ? '-'
+        : char === '\u2015'
+          ? '\u2014'
+          : char === '\uff1a'
+            ? ':'
+            : char.toLowerCase()
     if (plain === ' ' && (text === '' || text.endsWith(' '))) continue
     if (char === '\ufe0f' || char === '\u20e3' || (text === '' && !/[\p{L}\p{N}]/u.test(plain))) continue
     if (plain.length === 1 && plain >= '\u2100' && !/\p{L}/u.test(plain)) continue
@@ -112,7 +120,7 @@ function asideLength(text: string, named: Named, names: typeof NAMED): number {
   const aside = /^ ?[([][^)\]]{0,40}[)\]]/.exec(text)
   if (aside) return aside[0].length
   if (!named.letters) return 0
-  const again = /^ ?[-:.)=] ?/.exec(text)
+  const again = /^ ?[-\u2014:.)=] ?/.exec(text)
   const name = again && nameAt(text.slice(again[0].length), names)
   return again && name && !name.letter && name.section === named.sections[0] ? again[0].length + name.length : 0
 }
@@ -132,10 +140,10 @@ export function labelOf(line: string, heading: boolean): Label | null {
   const placeAfter = (index: number): number => (index < flat.places.length ? (flat.places[index] ?? line.length) : line.length)
   const last = flat.places[at - 1] ?? 0
   const bold = flat.boldEnd > last && flat.boldEnd <= placeAfter(at) + 4
-  const mark = /^ ?[:=] ?| - ?|^- | ?-$/.exec(rest)
+  const mark = /^ ?[:=\u2014]|^ - ?|^- | ?-$/.exec(rest)
   if (rest.trim() === '' && line.length <= REACH) return { sections: named.sections, rest: line.length, by: bold ? 'bold' : 'alone' }
   if (mark && mark.index === 0) {
-    const markAt = at + mark[0].search(/[:=-]/)
+    const markAt = at + mark[0].search(/[:=\u2014-]/)
     return { sections: named.sections, rest: afterMarks(line, (flat.places[markAt] ?? 0) + 1), by: 'mark' }
   }
   if (bold) return { sections: named.sections, rest: afterMarks(line, flat.boldEnd), by: 'bold' }

@@ -87,7 +87,7 @@ export function trim(source: string, raw: Raw): Trimmed {
   while (start < raw.end && isBlank(source.charCodeAt(start))) start++
   let stop = raw.end
   while (stop > start && isBlank(source.charCodeAt(stop - 1))) stop--
-  return { ...raw, start, stop, fence: fenceAt(source, start, stop, start - raw.from) }
+  return { from: raw.from, end: raw.end, next: raw.next, start, stop, fence: fenceAt(source, start, stop, start - raw.from) }
 }
 
 /** The last line that can close a fence of each kind: an opened fence that nothing closes is only text. */
@@ -132,6 +132,16 @@ export function classify(source: string, line: Trimmed, number: number): Line {
   return as(isRule(source, start, stop) ? 'rule' : 'text')
 }
 
+const fenced = (line: Trimmed, kind: 'fence' | 'code', number: number): Line => ({
+  kind,
+  start: line.start,
+  end: line.stop,
+  from: line.from,
+  next: line.next,
+  number,
+  level: 0,
+})
+
 /** The lines of `source` from `start` on, fences resolved. Linear. */
 export function linesOf(source: string, start: number): Line[] {
   const lines = rawLines(source, start).map((raw) => trim(source, raw))
@@ -140,14 +150,13 @@ export function linesOf(source: string, start: number): Line[] {
   let open: Fence | null = null
   lines.forEach((line, index) => {
     const { fence } = line
-    const place = { start: line.start, end: line.stop, from: line.from, next: line.next, number: index + 1, level: 0 }
     if (open) {
       const closes: boolean = fence?.bare === true && fence.char === open.char && fence.length >= open.length
-      out.push({ kind: closes ? 'fence' : 'code', ...place })
+      out.push(fenced(line, closes ? 'fence' : 'code', index + 1))
       if (closes) open = null
     } else if (fence && (closers.get(fence.char + fence.length) ?? -1) > index) {
       open = fence
-      out.push({ kind: 'fence', ...place })
+      out.push(fenced(line, 'fence', index + 1))
     } else out.push(classify(source, line, index + 1))
   })
   return out

@@ -13,7 +13,7 @@ const HYPHENS = '\u2010\u2011\u2012\u2212\ufe63\uff0d'
 const LONG_DASHES = '\u2014\u2015\u2e3a\u2e3b'
 const LINE_ENDS = '\n\r\u0085\u2028\u2029'
 const SPACES = ' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
-const UNSEEN = /\u034f|[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/u
+const UNSEEN = /\p{VS}|\u034f|[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u
 const JOINS_BEFORE = /[\p{M}\u1160-\u11ff]/u
 const WORD_CHAR = /[\p{L}\p{N}]/u
 /** Longest run of a letter and its accents read as one; nobody writes more, and sorting accents is not linear. */

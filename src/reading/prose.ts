@@ -28,7 +28,8 @@ export function isPlaceholder(text: string): boolean {
   if (filled !== text) {
     const words = filled.match(/[\p{L}\p{N}]{1,40}/gu)?.length ?? 0
     const all = text.match(/[\p{L}\p{N}]{1,40}/gu)?.length ?? 0
-    return words <= 2 || words < all * 0.4
+    const holes = text.match(HOLE)?.length ?? 0
+    return words <= 2 || words < all * (holes > 1 ? 0.65 : 0.4)
   }
   return PLACEHOLDER.test(text) || /\blorem ipsum\b/i.test(text)
 }

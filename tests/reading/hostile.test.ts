@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '../../src/reading/draft.js'
+import { readAnswer } from '../../src/reading/read.js'
+
+const KIB = 1024
+
+/** Best of three, in milliseconds: only ratios of it are compared. */
+function cost(source: string): number {
+  const runs = [0, 1, 2].map(() => {
+    const start = performance.now()
+    readAnswer(readDraft(source))
+    return performance.now() - start
+  })
+  return Math.min(...runs)
+}
+
+describe('hostile text costs no more than its length', () => {
+  it.each([
+    '#',
+    '# \n',
+    '>',
+    '> \n',
+    '*',
+    '[',
+    '[x',
+    '](',
+    '`',
+    '```\n',
+    '~~~~~\n',
+    '---\n',
+    'a\n===\n',
+    'S:\n',
+    '**S',
+    '. ',
+    '"',
+    '. "',
+    'a. ',
+    'a, ',
+    'a; ',
+    ' ',
+    '\n',
+    '\\',
+    'e\u0301',
+    '\u0301',
+    '\u65e5',
+    '\ud83d\ude00',
+    '{{',
+    '<a',
+    '....',
+    'i went and then i ',
+    'word ',
+    '1.',
+    '(',
+    '-',
+    '- - ',
+  ])('%j', (piece) => {
+    const of = (size: number): number => cost(piece.repeat(Math.ceil((size * KIB) / piece.length)))
+    of(16)
+    const [small, large] = [of(64), of(256)]
+    // Four times the text: linear is 4, quadratic is 16.
+    expect(large).toBeLessThan(small * 10 + 40)
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '../../src/reading/draft.js'
+import { isPlaceholder } from '../../src/reading/prose.js'
+import { readAnswer } from '../../src/reading/read.js'
+
+const told = (text: string): string[] => readAnswer(readDraft(text)).told.map((sentence) => sentence.text)
+
+describe('what is told', () => {
+  it.each([
+    'Calls halved.',
+    'He stayed.',
+    'Finance said no.',
+    'She opened two weeks early.',
+    'From nine days to two.',
+    '27 boxes, two damaged.',
+    'August 2022, Fresno, 14 aisles, my store.',
+    'I bought tape, glue, labels, pens and string.',
+    'First I said sorry and I asked to the mother what they need.',
+    'i went there and i fixed it',
+    'The queue was gone by noon.',
+    'Four complaints instead of thirty.',
+    'Nobody complained.',
+    'We did not measure any improvement and the customers did not come back.',
+  ])('%j', (text) => {
+    expect(told(text)).toEqual([text])
+  })
+
+  it.each([
+    'customers, data, metrics, feedback, retention, growth',
+    'customers data metrics feedback interviews surveys retention growth loyalty',
+    'Customer Obsession, Ownership, Dive Deep, Bias for Action, Earn Trust, Invent',
+    'revenue / churn / uplift / backlog / insight / quality',
+    'Everyone was happy.',
+    'It was a great success!',
+    'The customers were very satisfied with the results.',
+    'All of us were really pleased in the end.',
+    '[describe the situation]',
+    'TODO',
+    'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+  ])('not %j', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('keeps a sentence when a list is glued to its end', () => {
+    expect(told('She came back a week later with forty jars, customers, data, metrics, feedback, retention, growth')).toEqual([
+      'She came back a week later with forty jars',
+    ])
+    expect(told('She came back in May. customers, data, metrics, feedback, retention, growth')).toEqual(['She came back in May.'])
+  })
+
+  it('maps the kept part of a sentence back to where it was written', () => {
+    const source = 'Customers, data, metrics, feedback, retention, growth, and then she came back in \u201cMay\u201d with forty jars.'
+    const [sentence] = readAnswer(readDraft(source)).told
+    expect(sentence).toBeDefined()
+    if (!sentence) return
+    expect(sentence.text).toMatch(/forty jars$/)
+    expect(source.slice(sentence.from[0], sentence.to[sentence.text.length - 1])).toMatch(
+      /^(?:and )?then she came back in \u201cMay\u201d with forty jars$/,
+    )
+  })
+
+  it('tells a repeated sentence once, marks and case aside', () => {
+    expect(told('She came back in May with forty jars. I rang her. She came back in May, with forty jars! I rang her.')).toEqual([
+      'She came back in May with forty jars.',
+      'I rang her.',
+    ])
+  })
+
+  it('counts only what is told', () => {
+    const { words, nonProse } = readAnswer(
+      readDraft('I rang nine families. Everyone was happy. customers, data, metrics, feedback, retention'),
+    )
+    expect(words).toBe(4)
+    expect(nonProse).toBeCloseTo(5 / 12)
+  })
+})
+
+describe('blanks of a template', () => {
+  it.each([
+    '[situation]',
+    'In [month] I [what].',
+    '{{answer}}',
+    '<your answer here>',
+    'TBD',
+    '____',
+    'Your task here',
+    'Describe the problem here.',
+  ])('%j', (text) => {
+    expect(isPlaceholder(text)).toBe(true)
+  })
+  it.each([
+    'He paid [a sum I may not name] for the second pump and left in March.',
+    'The form said "todo list".',
+    'a < b and c > d in our test',
+  ])('not %j', (text) => {
+    expect(isPlaceholder(text)).toBe(false)
+  })
+})
