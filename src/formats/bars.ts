@@ -12,7 +12,7 @@ export const SECTION_TITLES: Readonly<Record<Section | 'whole', string>> = {
 
 const CELLS = 10
 /** Below this there is no room for a bar. */
-const ROOM_FOR_BARS = 36
+const ROOM_FOR_BARS = 38
 /** Below this a guessed section is said in the note alone. */
 const ROOM_FOR_GUESSED = 46
 const same = (text: string): string => text
@@ -51,12 +51,12 @@ function scoreWord(score: number): string {
 /** The five things interviewers look for, each with a bar and a word. */
 export function dimensionRows(review: Review, { columns, paint }: Page): readonly string[] {
   return [
-    `  ${paint.strong('What interviewers look for')}`,
+    ...paragraph('What interviewers look for', columns, paint.strong),
     ...DIMENSIONS.flatMap((dimension) => {
       const value = review.dimensions[dimension]
       const word = value >= 0.8 ? 'yes' : value >= 0.3 ? 'partly' : 'not yet'
-      const bar = measure(columns) < ROOM_FOR_BARS ? '' : `${cells(value).join('')}  `
-      return ends(DIMENSION_TITLES[dimension], `${bar}${word.padEnd(7)}`, columns, [same, paint.accent]).map((line) => line.trimEnd())
+      const bar = measure(columns) < ROOM_FOR_BARS ? '' : `  ${cells(value).join('')}`
+      return ends(DIMENSION_TITLES[dimension], `${word}${bar}`, columns, [same, paint.accent])
     }),
   ]
 }

@@ -12,9 +12,9 @@ export function everyCheck(review: Review, page: Page): readonly (readonly strin
     const findings = review.checks.filter((finding) => finding.section === section)
     return findings.length === 0
       ? []
-      : [`  ${page.paint.strong(SECTION_TITLES[section])}`, ...findings.flatMap((finding) => entry(finding, page))]
+      : [...paragraph(SECTION_TITLES[section], page.columns, page.paint.strong), ...findings.flatMap((finding) => entry(finding, page))]
   })
-  return [[`  ${page.paint.strong('Every check')}`], ...blocks, dimensionRows(review, page)]
+  return [paragraph('Every check', page.columns, page.paint.strong), ...blocks, dimensionRows(review, page)]
 }
 
 function entry(finding: Finding, page: Page): readonly string[] {
@@ -42,7 +42,8 @@ function levelWord({ kind, verdict }: Finding): string {
   return kind === 'deduction' ? 'in full' : 'missing'
 }
 
-function pointsOf({ kind, weight, points }: Finding): string {
+function pointsOf({ kind, weight, points, waived }: Finding): string {
   if (kind === 'notice') return ''
+  if (waived !== null) return 'left out'
   return kind === 'deduction' ? (points === 0 ? '' : pointsText(points)) : `${pointsText(points)} of ${pointsText(weight)}`
 }

@@ -67,7 +67,7 @@ function strength(review: Review, page: Page): readonly string[] {
   const { label, strength: praise } = wordingOf(best.id, page)
   const words: readonly [string, (text: string) => string] = [quoted(quote.text, labelRoom(page.columns)), same]
   const present = best.verdict === 'present'
-  const said = present ? praise : `${label}: this is a start.`
+  const said = present ? praise : `${label}: partly there.`
   return labelled(present ? 'Strong' : 'A start', [words, [said, present ? page.paint.good : same]], page.columns, page.paint)
 }
 
@@ -87,7 +87,7 @@ function steps(review: Review, page: Page): readonly (readonly string[])[] {
   if (findings.length === 0)
     return [labelled('Next', [['Nothing is missing. Say it aloud, and let somebody probe it.', same]], page.columns, page.paint)]
   const title = findings.length === 1 ? 'Next' : 'Next, worth most first'
-  return [[`  ${page.paint.strong(title)}`], ...findings.map((finding, index) => step(finding, index + 1, review, page))]
+  return [paragraph(title, page.columns, page.paint.strong), ...findings.map((finding, index) => step(finding, index + 1, review, page))]
 }
 
 /** What it is and what it is worth; the place in their words; one question; the shape of an answer. */
