@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import type { Disk } from './disk.js'
+
+const FILE_MODE = 0o600
+const DIRECTORY_MODE = 0o700
+
+/** Puts all of the text into a new file and down to the disk. One unchecked write would take a half for the whole on a full disk. */
+function fill(disk: Disk, path: string, text: string): void {
+  const file = disk.openSync(path, 'wx', FILE_MODE)
+  try {
+    const bytes = Buffer.from(text, 'utf8')
+    for (let at = 0; at < bytes.length; ) {
+      const written = disk.writeSync(file, bytes, at, bytes.length - at)
+      if (written <= 0) throw Object.assign(new Error('the disk took nothing'), { code: 'EIO' })
+      at += written
+    }
+    disk.fsyncSync(file)
+  } finally {
+    disk.closeSync(file)
+  }
+}
+
+/** Makes a name's appearance last through a power cut, where the platform can. */
+function settle(disk: Disk, directory: string): void {
+  try {
+    const handle = disk.openSync(directory, 'r')
+    try {
+      disk.fsyncSync(handle)
+    } finally {
+      disk.closeSync(handle)
+    }
+  } catch {
+    // Windows and some network disks cannot: the file itself is safe all the same.
+  }
+}
+
+function remove(disk: Disk, path: string): void {
+  try {
+    disk.unlinkSync(path)
+  } catch {
+    // Left for `sweep`.
+  }
+}
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+
+/** The text in a temporary file beside `path`, then `publish` it; whatever fails, no temporary file stays. */
+function through(disk: Disk, path: string, text: string, publish: (temporary: string) => void): void {
+  disk.mkdirSync(dirname(path), { recursive: true, mode: DIRECTORY_MODE })
+  const temporary = temporaryFor(path)
+  try {
+    fill(disk, temporary, text)
+    publish(temporary)
+  } catch (error) {
+    remove(disk, temporary)
+    throw error
+  }
+  settle(disk, dirname(path))
+}
+
+/** Writes a file whole or not at all: readers see the old text or the new one, never a half. 0600, its directory 0700. Throws what the disk says. */
+export function writeWhole(disk: Disk, path: string, text: string): void {
+  through(disk, path, text, (temporary) => disk.renameSync(temporary, path))
+}
+
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
+
+/** Writes a new file whole or not at all, and never over one that exists: then it throws EEXIST. */
+export function writeNew(disk: Disk, path: string, text: string): void {
+  through(disk, path, text, (temporary) => {
+    try {
+      disk.linkSync(temporary, path)
+      remove(disk, temporary)
+    } catch (error) {
+      if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+      remove(disk, temporary)
+      withoutLinks(disk, path, text)
+    }
+  })
+}
+
+/** Where links are not to be had: claim the name, and give it up again when the text does not fit. */
+function withoutLinks(disk: Disk, path: string, text: string): void {
+  try {
+    fill(disk, path, text)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') remove(disk, path)
+    throw error
+  }
+}
+
+const TEMPORARY = /^\..*\.(\d{1,10})-[0-9a-f]{8}\.tmp$/
+
+/** Clears away temporary files whose writer was killed; `alive` tells whether a process still runs. */
+export function sweep(disk: Disk, directory: string, alive: (pid: number) => boolean): void {
+  for (const name of namesIn(disk, directory)) {
+    const pid = TEMPORARY.exec(name)?.[1]
+    if (pid !== undefined && !alive(Number(pid))) remove(disk, join(directory, name))
+  }
+}
+
+/** The names in a directory; none when it is not there. */
+export function namesIn(disk: Disk, directory: string): readonly string[] {
+  try {
+    return disk.readdirSync(directory).sort()
+  } catch {
+    return []
+  }
+}
