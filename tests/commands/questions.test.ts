@@ -94,7 +94,10 @@ Themes: feedback 1,
     const { code, out } = await list({})
     expect(code).toBe(0)
     for (const { id } of QUESTIONS) expect(out).toContain(`  ${id} `)
-    for (const dimension of DIMENSIONS) expect(out).toContain(`${DIMENSION_TITLES[dimension]}\n${dimension}, 14 prompts\n`)
+    for (const dimension of DIMENSIONS)
+      expect(out).toContain(
+        `${DIMENSION_TITLES[dimension]}\n${dimension}, ${QUESTIONS.filter((q) => q.dimension === dimension).length} prompts\n`,
+      )
     for (const theme of THEMES) expect(out.replace(/\n +/g, ' ')).toMatch(new RegExp(`[:,] ${theme} \\d`))
     expect(out).toContain(`\n${QUESTIONS.length} prompts. One in full: star-coach questions show difficult-customer\n`)
   })
