@@ -1,0 +1,49 @@
+import { whole } from '../reading/answer.js'
+import { alternatives, customerReasons, customerStakes, leanings, otherReasons } from '../signals/choice.js'
+import { either, firstFind, type Look, lookFor, together } from '../signals/near.js'
+import { plain } from '../signals/plain.js'
+import { agentive } from '../signals/voice.js'
+import type { Check, Verdict } from './check.js'
+
+const alternative = lookFor(alternatives)
+const choice = either(alternative, lookFor(leanings))
+const forCustomer = lookFor(customerReasons)
+/** A step with its reason: why this way, though not what else. */
+const stepWithReason: Look = (sentence) =>
+  agentive(sentence).some((act) => act.who !== 'other') ? lookFor(customerReasons.slice(0, 1))(sentence) : null
+
+/** Obsession shows where there was another way. */
+export const decisionCustomerImpact = {
+  id: 'decision-customer-impact',
+  kind: 'scored',
+  section: 'action',
+  reads: ['action', 'task'],
+  dimensions: ['decide-by-impact'],
+  weight: 6,
+  label: 'A choice for the customer',
+  asks: 'Is there a choice, and was the customer the reason?',
+  levels: {
+    present: 'Names what was chosen over what, or why this way, and the reason is the customer.',
+    partial: 'A choice for another reason, or a reason without what else could have been done.',
+    absent: 'Steps only.',
+  },
+  why: 'A choice with its reason shows how you think; one made for the customer is what the question is about.',
+  source: 'Amazon, Customer Obsession: start with the customer and work backwards; research on decisions: naming the option not taken.',
+  example: 'I moved the talk to the evening instead of recording it, because the night cleaners have no computer.',
+  question: 'What else could you have done, and why was this better for the customer?',
+  shape: 'I could have [the other way]; I chose [this way], because [the customer] [needed, could not, would have].',
+  strength: 'You chose, and the customer was the reason.',
+  judge: (story): Verdict => {
+    const told = plain(story.of('task', 'action'))
+    const both =
+      together(told, choice, forCustomer, 0) ??
+      together(told, alternative, forCustomer) ??
+      together(told, alternative, lookFor(customerStakes), 0) ??
+      together(told, stepWithReason, forCustomer, 0)
+    if (both) return { level: 'present', evidence: both, reason: 'A choice, with the customer as its reason.' }
+    const half = firstFind(told, alternative) ?? firstFind(told, forCustomer) ?? together(told, choice, lookFor(otherReasons), 0)?.[0]
+    if (half) return { level: 'partial', evidence: [half], reason: 'There is a choice or a reason; the other half is missing.' }
+    const place = story.of('action')[0]
+    return { level: 'absent', evidence: [], reason: 'These are steps; no other way is named.', ...(place && { place: whole(place) }) }
+  },
+} satisfies Check

@@ -1,0 +1,72 @@
+import type { Quote, Sentence } from '../reading/answer.js'
+import type { Cue } from './cue.js'
+
+const CHANGE =
+  '(?:less|fewer|more|faster|slower|quicker|lower|higher|cheaper|better|improve(?:ment|d)|reduc(?:tion|ed)|increase[ds]?|decrease[ds]?|drop(?:ped)?|cut|fell|fall|rose|rise|saving|saved|growth|grew|down|up|decline[ds]?|gain(?:ed)?)'
+const GREAT = '(?:9\\d(?:\\.\\d)?|100|[1-9]\\d{2,3})'
+
+/** Numbers that an interviewer will ask about. */
+export const cues: readonly Cue[] = [
+  {
+    name: 'extreme-percent',
+    pattern: new RegExp(
+      `\\b${GREAT} ?(?:%|percent|per cent)(?: \\w+)? ${CHANGE}\\b|\\b${CHANGE}(?: \\w+){0,4} (?:by|of|to)? ?(?:about |almost |nearly |over |more than )?${GREAT} ?(?:%|percent|per cent)`,
+      'i',
+    ),
+  },
+  {
+    name: 'extreme-times',
+    pattern:
+      /\b(?:[1-9]\d{1,3}|ten|twenty|fifty|hundred|a hundred|a thousand)[ -]?(?:x|times|fold)(?: as (?:many|much|fast)| more| faster| less| fewer| quicker| better|\b(?! (?:a|each|every|per|in|that|already|since|this)\b))/i,
+  },
+  {
+    name: 'number-hedged',
+    pattern:
+      /\b\d[\d.,]*(?: ?%| percent)? ?(?:or so|or thereabouts|ish|or something|I (?:think|guess|believe)|if I remember|give or take)\b|\b(?:maybe|probably|perhaps|something like|I think|I guess|not sure(?: but| if)?|somewhere around) (?:about |around |it was )?\d[\d.,]*/i,
+  },
+]
+
+const FROM_TO =
+  /\bfrom (?:about |around |over |almost )?[$€£]?(\d[\d.,]*)(?: ?(?:%|[a-z]+))?(?: [a-z]+){0,3} (?:down |up )?to (?:about |around |under |almost )?[$€£]?(\d[\d.,]*)/i
+const PERCENT = new RegExp(
+  `\\b(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent) ${CHANGE}\\b|\\b${CHANGE} (?:by|of) (?:about |almost |nearly |over )?(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent)`,
+  'i',
+)
+
+const number = (digits: string | undefined): number =>
+  Number(
+    (digits ?? '')
+      .replace(/,(?=\d{3}\b)/g, '')
+      .replace(/[.,]$/, '')
+      .replace(',', '.'),
+  )
+
+/** A percentage that does not fit the before and after beside it: "from 40 to 30, a 60% reduction". Five points of rounding are allowed. */
+export function contradiction(sentence: Sentence): Quote | null {
+  const change = FROM_TO.exec(sentence.text)
+  const stated = PERCENT.exec(sentence.text)
+  if (!change || !stated) return null
+  const [before, after, percent] = [number(change[1]), number(change[2]), number(stated[1] ?? stated[2])]
+  if (!(before > 0) || Number.isNaN(after) || Number.isNaN(percent)) return null
+  const real = (Math.abs(before - after) * 100) / before
+  if (Math.abs(real - percent) <= Math.max(5, real * 0.1)) return null
+  const start = Math.min(change.index, stated.index)
+  return { sentence, start, end: Math.max(change.index + change[0].length, stated.index + stated[0].length) }
+}
+
+const MEASURE =
+  /\b([a-z]{4,20})(?: times?| rates?| numbers?)? (?:fell|dropped|rose|went|grew|came|were cut|was cut|decreased|increased) (?:down |up )?(?:by |from [^.;,]{1,20} to |to )(?:about |almost |nearly )?(\d[\d.,]*)( ?%)?/gi
+
+/** One measure with two different numbers in two sections. */
+export function disagreement(sentences: readonly Sentence[]): readonly [Quote, Quote] | null {
+  const seen = new Map<string, { readonly value: string; readonly quote: Quote }>()
+  for (const sentence of sentences)
+    for (const hit of sentence.text.matchAll(MEASURE)) {
+      const key = `${hit[1]?.toLowerCase()}${hit[3] ? '%' : ''}`
+      const quote = { sentence, start: hit.index, end: hit.index + hit[0].length }
+      const before = seen.get(key)
+      if (!before) seen.set(key, { value: hit[2] ?? '', quote })
+      else if (before.value !== hit[2] && before.quote.sentence.section !== sentence.section) return [before.quote, quote]
+    }
+  return null
+}

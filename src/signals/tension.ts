@@ -1,0 +1,109 @@
+import type { Cue } from './cue.js'
+import { POWER } from './served.js'
+
+const OTHERS = `(?:${POWER}|he|she|they|some|everybody|everyone|sales|finance|legal|marketing|operations|security|compliance|engineering|product|procurement|accounts|hr|it|billing|dispatch|head|office|team|teams|department|colleagues?|union|landlord|insurer|contractor|supplier|agency|treasurer|chef|priest|district|regional|auditors?|priority)`
+
+/** Somebody or something that stood against it. */
+export const oppositions: readonly Cue[] = [
+  {
+    name: 'opposed-verb',
+    pattern:
+      /\b(?:objected|objection|opposed|opposition|refused|resisted|resistance|pushed back|pushback|protested|complained about the (?:cost|hours|price|time|labour|labor)|grumbled|argued against|disagreed|contested|vetoed|blocked|challenged|fought (?:it|me|us)|rejected|declined|warned|balked|baulked|sceptical|skeptical|reluctant|turned (?:it|me|us) down)\b/i,
+  },
+  {
+    name: 'opposed-mood',
+    pattern:
+      /\b(?:was(?:n't| not)? (?:\w+ )?(?:happy|pleased|keen|impressed|thrilled|convinced|crazy|having it)|(?:angry|furious|sore|cross|against it|dead against|unhappy|worried|nervous|uneasy|minded|took it badly|(?:was|were) not glad|wasn't glad|didn't like|did not like|hated|feared|preferred))\b/i,
+  },
+  {
+    name: 'opposed-wanted',
+    pattern: new RegExp(
+      `\\b${OTHERS} (?:had )?(?:wanted|wants?|insisted|asked for|demanded|required|requires|needed|preferred|said (?:no|leave|we|that's|it|the)|said, "|told me (?:no|to leave|not)|thought|would not|wouldn't|didn't want|did not want|expected|came first|held priority)\\b`,
+      'i',
+    ),
+  },
+  {
+    name: 'opposed-lack',
+    pattern:
+      /\b(?:had|has|have|was|were|is|are|with) (?:no|nobody|no-one|too few|not enough|only (?:one|two|\d+)|hardly any) ?(?:hours?|room|staff|people|time|budget|money|capacity|slots?|hands|stock|spare|nobody|one)?\b(?= (?:to give|to spare|for|left|free|available)|[,.;])/i,
+  },
+  {
+    name: 'opposed-money',
+    pattern:
+      /\b(?:budget|margin|commission|revenue|profit|overtime|labou?r hours|headcount|penalt(?:y|ies)|fines?|fined|fee|fees|rent|expensive|dearer|extra cost|costs? (?:us|me|more|money|the)|pricey|no money|unbilled|unpaid|unfunded|loss|deposit|licen[cs]es?)\b/i,
+  },
+  {
+    name: 'opposed-target',
+    pattern:
+      /\b(?:targets?|quotas?|kpis?|slas?|deadlines?|sprint|roadmap|schedule|timetable|audit|quarter|release|launch|capacity|throughput|rate|norm|allocation|bonus)\b/i,
+  },
+]
+
+/** What may stand in the way, or only be told of. */
+export const hindrances: readonly Cue[] = [
+  {
+    name: 'opposed-currency',
+    pattern: /[$€£₹¥]\s?\d|\b\d[\d,.]* ?(?:euros?|dollars|pounds|rand|rupees|francs|CHF|EUR|USD|GBP|percent more|more expensive)\b/i,
+  },
+  {
+    name: 'opposed-rule',
+    pattern:
+      /\b(?:rules?|polic(?:y|ies)|regulations?|procedure|compliance|legal|law|statute|contract says|manual says|insurance|not allowed|forbidden|against the|prohibits?|permitted|safety officer|hygiene)\b/i,
+  },
+  {
+    name: 'opposed-others',
+    pattern:
+      /\b(?:other (?:customers|clients|patients|guests|tenants|families|people|jobs?|orders?|teams?|work|parents|pupils)|the rest of the|everybody else|everyone else|the others|somebody else's|at the expense of|priorit(?:y|ies))\b/i,
+  },
+  {
+    name: 'opposed-cost-time',
+    pattern:
+      /\b(?:lost|lose|losing|cost|costs|took|eats?|ate|slowed|slows|delay(?:s|ed)?|slip(?:s|ped)?)\b[^.;]{0,40}\b(?:minutes?|hours?|days?|weeks?|sprints?|units?|slots?|seats?|beds?|rooms?|sales?|shifts?|points?)\b/i,
+  },
+  {
+    name: 'opposed-dilemma',
+    pattern:
+      /\b(?:trade-?offs?|at odds|conflict(?:ed|ing|s)?|tension|dilemma|torn between|on the one hand|both sides|the price (?:was|of|is)|the catch|the downside|exposure|risk(?:ed|s|y)?)\b/i,
+  },
+]
+
+/** How it was settled, or who paid. */
+export const settlements: readonly Cue[] = [
+  {
+    name: 'settled-agreed',
+    pattern:
+      /\b(?:agreed|agreement|agree|accepted|accepts?|approved|approval|signed(?: it)?(?: off)?|gave in|gave way|gave it up|relented|conceded|consented|came round|came around|let (?:it|me|us|her|him|them) (?:go|have|do|keep)|said yes|said fine|all right then|nodded|allowed|granted|waived|waiver|let it go|went along|backed (?:it|me)|was fine with)\b/i,
+  },
+  {
+    name: 'settled-deal',
+    pattern:
+      /\b(?:deal|bargain|compromise[ds]?|settled|settlement|negotiated|trade[ds]?|swap(?:ped)?|met (?:in the middle|halfway)|in (?:return|exchange)|for exchange|on condition|provided that|as long as|against (?:two|one|three|a|my)|middle ground|win back)\b/i,
+  },
+  {
+    name: 'settled-offered',
+    pattern:
+      /\b(?:I|we) (?:\w+ )?(?:offered|offer|proposed|suggested|promised|gave up|gave (?:him|her|them|the|back)|paid|pay|took over|took on|took (?:his|her|their|the)|covered|swapped|traded|charged|left|kept|moved|limited|capped|showed (?:him|her|them)|put)\b/i,
+  },
+  {
+    name: 'settled-paid',
+    pattern:
+      /\b(?:out of (?:our|my|the) [^.;]{2,30}|forgo|forwent|forfeited|gave up|sacrificed|dropped|cancelled|canceled|postponed|delayed|came off|came out of|my own (?:lunch|time|pocket|money|break|evening|weekend|fee|hours)|at my own|at no charge|free of charge|for free|unpaid|the fee|absorbed|eat (?:that|it|the)|ate (?:that|it|the)|missed my|lost my|cost me|paid (?:back|for|the|one)|wrote off|written off|bill(?:ed)? me)\b/i,
+  },
+]
+
+/** Weaker signs of an end to it. */
+export const leanings: readonly Cue[] = [
+  {
+    name: 'settled-limit',
+    pattern:
+      /\b(?:cap|capped|only (?:for|on|up to|until|one|two|the|in)|up to (?:two|three|\d)|one week|for (?:two|three|four|\d+) weeks|pilot|trial|a hard end|end date|time-?boxed|limited to|except|from then on|split|share[ds]?|half each)\b/i,
+  },
+  { name: 'settled-so', pattern: /\bso (?:I|we|he|she|they|the|it|that)\b/i },
+  {
+    name: 'settled-stood',
+    pattern:
+      /\b(?:went ahead (?:anyway|all the same)|anyway|all the same|even so|nevertheless|nonetheless|regardless|stood firm|stuck to it|held (?:the|my) (?:line|ground)|overruled|in the end|eventually|until (?:he|she|they|somebody|it))\b/i,
+  },
+]
+
+export const cues: readonly Cue[] = [...oppositions, ...hindrances, ...settlements, ...leanings]
