@@ -20,6 +20,7 @@ export const THEMES = [
 /** What a story can be about. */
 export type Theme = (typeof THEMES)[number]
 
+/** The families of follow-ups, in the order they are shown. */
 export const PROBE_FAMILIES = ['ownership', 'need', 'data', 'choice', 'balance', 'depth', 'after', 'level'] as const
 /** The kind of follow-up an interviewer asks: whose work, which need, what figures, what else, at what price, how exactly, what then, how far. */
 export type ProbeFamily = (typeof PROBE_FAMILIES)[number]
@@ -44,10 +45,12 @@ export const PROBE_CHECKS = [
 /** The id of a scored check. */
 export type ProbeCheck = (typeof PROBE_CHECKS)[number]
 
+/** The two levels of a question. */
 export const QUESTION_LEVELS = ['everyone', 'senior'] as const
 /** Whom it suits: everyone, or people who lead others or whole areas. */
 export type QuestionLevel = (typeof QUESTION_LEVELS)[number]
 
+/** What a question asks for. */
 export const ASKS = ['success', 'failure', 'either'] as const
 /** Whether the story is to end well, badly, or as it did. */
 export type Asks = (typeof ASKS)[number]
