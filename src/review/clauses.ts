@@ -1,8 +1,11 @@
 import type { Quote, Sentence } from '../reading/answer.js'
 
-/** What a new clause starts with: its own subject, or a relative pronoun. Coordinated verbs ("and rang back") stay in the clause of their subject. */
+/**
+ * What a new clause starts with: a relative pronoun, or a joining word and a subject of its own. Coordinated verbs ("and rang back")
+ * and things ("and the tickets") stay in the clause they are in.
+ */
 const SEAM =
-  /[;:] | [-–—]+ |, (?:which|who|where)\b|,? (?:and|but|so|because|while|then|when|although|though|since|yet|or) (?:then )?(?:(?:[Ii]|we|he|she|they|it|you|the|a|an|my|our|his|her|their|this|that|these|those|there|nobody|everyone)\b|\p{Lu}\p{L})/gu
+  /[;:] | [-–—]+ |, (?:which|who|where)\b|,? (?:and|or|but) (?:then )?(?:[Ii]|we|he|she|they|it|you|there|nobody|everyone)\b|,? (?:so|because|while|when|although|though|since|yet) (?:(?:[Ii]|we|he|she|they|it|you|there|the|an?|my|our|his|her|their|this|that|these|those|nobody|everyone)\b|\p{Lu}\p{L})/gu
 
 /** A clause has a subject, a verb and something more. */
 const LEAST_WORDS = 4

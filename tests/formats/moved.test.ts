@@ -26,7 +26,7 @@ describe('what a revision moved', () => {
 
   it('says what limits no longer hold, and which do now', () => {
     expect(said(vague, solid)).toContain('Lifted     The score no longer stops at 60.')
-    expect(said(solid, vague)).toContain('Limited    There is no Result yet: nothing says how it ended. So the score stops at 60.')
+    expect(said(solid, vague).replaceAll(/\s+/g, ' ')).toContain('Limited There is no Result yet: nothing says how it ended. So the score stops at 60.')
     expect(said(solid, vague)).toContain('0 sketch, down 74 from 74 solid')
   })
 
