@@ -39,7 +39,7 @@ export const pastNotHypothetical = {
 
 /** Certain only when little is told in the past and more is supposed. */
 const mostly = ({ sentences, past, general, acts }: Tenses): boolean =>
-  past <= sentences * 0.4 && ((general >= 2 && general > past) || (acts === 0 && general >= 1))
+  past <= sentences * 0.4 && ((general >= 2 && general > past * 1.5) || (acts === 0 && general >= 1))
 
 const mixed = ({ sentences, past, acts, supposed }: Tenses): boolean =>
   (supposed.length >= 2 && past < sentences * 0.7) || (acts <= 1 && past <= 1 && sentences >= 4)

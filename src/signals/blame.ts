@@ -22,7 +22,7 @@ export const contempt: readonly Cue[] = [
   {
     name: 'blame-too-lazy',
     pattern:
-      /\btoo (?:lazy|idle|stupid|dim|thick) (?:to|for)\b|\b(?:laziness|idleness|stupidity|carelessness)\b|\b(?:can'?t|cannot|couldn'?t|could not|can not) be bothered\b/i,
+      /(?<!\bI was |\bI am |\bI'm |\bwe were )\btoo (?:lazy|idle|stupid|dim|thick) (?:to|for)\b|\b(?:laziness|idleness|stupidity|carelessness)\b|\b(?:can'?t|cannot|couldn'?t|could not|can not) be bothered\b/i,
   },
   {
     name: 'blame-never-read',

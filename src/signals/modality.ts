@@ -22,9 +22,9 @@ const SHORT_HAD = /^[^']*\b(?:I|we)'d (?:[a-z]+ly |also |just |already |never |t
 
 /** What a speaker says with "would" of a thing that did happen, or of what they think now. */
 const OPINION =
-  /^(?:say|like|love|add|call|admit|argue|guess|think|describe|recommend|rather|have|prefer|suggest|be|want|imagine|hope|agree|repeat|never|not|know|see|later|return|need|lose|miss|get|find|learn)$/
+  /^(?:say|like|love|admit|argue|guess|think|describe|recommend|rather|have|prefer|suggest|be|want|imagine|hope|agree|repeat|never|not|know|see|later|return|need|lose|miss|learn)$/
 const REPORTED =
-  /\b(?:said|says|say|told|tell|promised|promise|knew|know|thought|think|decided|agreed|asked|ask|hoped|hope|meant|proposed|offered|announced|wrote|answered|replied|feared|expected|sure|worried|guessed|figured|wondered|whether|that|if|until|when|condition|agreement|plan was|deal was)\b[^.;]{0,40}$/i
+  /\b(?:said|says|say|told|tell|promised|promise|knew|know|thought|think|decided|agreed|asked|ask|hoped|hope|meant|proposed|offered|announced|wrote|answered|replied|feared|expected|sure|worried|guessed|figured|wondered|condition|agreement|plan was|deal was)\b[^.;]{0,40}$|\b(?:whether|that|if|until|when) ?$/i
 
 /** The clause in which the teller only would have acted: "I'd call them", but not "he said I'd call", "I'd called", "I would do it again". */
 export function supposed(sentence: Sentence): { readonly start: number; readonly end: number } | null {

@@ -56,8 +56,16 @@ const STOP = /^(?:because|so|but|which|who|since|although|though|while|when|if|r
 /** The steps of a sentence: strong verbs of the teller, of "we", or in the passive, each with its object. */
 export function steps(sentence: Sentence): readonly Step[] {
   const acts = agentive(sentence).filter((act) => act.who !== 'other')
-  return acts.filter((act) => (!act.weak || LIGHT.test(act.verb)) && !STATED.has(act.verb)).map((act) => step(sentence, act, acts))
+  const told = acts.filter((act) => (!act.weak || LIGHT.test(act.verb)) && !STATED.has(act.verb)).map((act) => step(sentence, act, acts))
+  return told.map((one, i) => ({
+    ...one,
+    specific: one.specific || (one.worth === 1 && told[i - 1]?.specific === true && onPronoun(one.quote)),
+  }))
 }
+
+/** "and laminated it": the thing was named just before. */
+const onPronoun = ({ sentence, start, end }: Quote): boolean =>
+  /^[a-z]+(?: [a-z]{2,4})? (?:it|them|her|him|each|one|both|all)\b/i.test(sentence.text.slice(start, end))
 
 function step(sentence: Sentence, act: Act, acts: readonly Act[]): Step {
   const next = acts.find((other) => other.start > act.start)?.start ?? sentence.text.length

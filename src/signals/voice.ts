@@ -26,6 +26,8 @@ interface Walk {
   verb: boolean
   /** Words of another subject were seen since the clause began. */
   noun: boolean
+  /** The clause says how somebody was: what follows "and" may be more of the same. */
+  state: boolean
   /** The clause is not something that was done: "would", "did not", "to". */
   barred: boolean
 }
@@ -48,7 +50,7 @@ const isWeak = (verb: string): boolean => MENTAL.has(verb) || VAGUE.has(verb)
 /** Who did what, verb by verb: past acts only, nothing negated, planned or supposed. Words between quotation marks are somebody's speech and are passed over. */
 export function agentive(sentence: Sentence): readonly Act[] {
   const tokens = spoken(sentence)
-  const walk: Walk = { acts: [], main: null, current: null, inner: false, verb: false, noun: false, barred: false }
+  const walk: Walk = { acts: [], main: null, current: null, inner: false, verb: false, noun: false, state: false, barred: false }
   for (let i = 0; i < tokens.length; ) i = step(walk, tokens, i)
   return walk.acts
 }
@@ -111,6 +113,7 @@ function subject(walk: Walk, tokens: readonly Token[], i: number, [, i1, we, oth
   if (who === 'other' && !canStart(walk, other ?? '')) return i + 1
   if (!walk.inner || walk.main === null) walk.main = who
   walk.current = who
+  walk.state = false
   open(walk)
   walk.barred = short === 'll' || short === 'm' || (short === 'd' && !isParticiple(afterAdverbs(tokens, i + 1)))
   return i + 1
@@ -150,7 +153,8 @@ function bar(walk: Walk, i: number): number {
 
 function noteNoun(walk: Walk, tokens: readonly Token[], i: number): number {
   const word = (tokens[i] as Token).lower
-  if (/^(?:was|were|is|are|has|have|does|do)$/.test(word)) {
+  const perfect = HAVE.test(word) && isParticiple(afterAdverbs(tokens, i + 1))
+  if (!perfect && /^(?:was|were|is|are|has|have|does|do)$/.test(word)) {
     if (walk.noun && !walk.verb) other(walk)
     walk.verb = true
   } else if (!walk.verb && !HAVE.test(word)) walk.noun = true
@@ -166,7 +170,8 @@ function passive(walk: Walk, tokens: readonly Token[], i: number): number | null
   let at = i + 1
   while (at < tokens.length && isAdverb((tokens[at] as Token).lower) && !isPast((tokens[at] as Token).lower)) at++
   const token = tokens[at]
-  if (!token || !isParticiple(token.lower) || STATES.has(token.lower)) return null
+  walk.state = !token || !isParticiple(token.lower) || STATES.has(token.lower)
+  if (!token || walk.state) return null
   const mine = walk.current === 'I' || walk.current === 'we'
   if (walk.noun && !walk.verb) other(walk)
   walk.verb = true
@@ -182,7 +187,8 @@ function verb(walk: Walk, tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token
   const before = tokens[i - 1]?.lower ?? ''
   if (/^(?:a|an|the|my|our|his|her|their|its|your|to|of|by|with|in|for|at)$/.test(before)) return noteNoun(walk, tokens, i)
-  if (walk.barred) return bar(walk, i)
+  if (walk.barred || (token.lower === 'did' && NOT.test(tokens[i + 1]?.lower ?? ''))) return bar(walk, i)
+  if (walk.state && STATES.has(token.lower)) return i + 1
   if (HAVE.test(token.lower) && isParticiple(afterAdverbs(tokens, i + 1))) {
     if (walk.noun && !walk.verb) other(walk)
     return i + 1
