@@ -1,12 +1,11 @@
 import { AbortPromptError, createPrompt, ExitPromptError, useEffect, useKeypress, useMemo, useRef, useState } from '@inquirer/core'
 import inquirer from 'inquirer'
-import type { Paint } from '../formats/paint.js'
 import { textOf } from './buffer.js'
 import { rememberCells } from './cells.js'
 import { type Drawn, drawnOf, NOTHING_DRAWN, outOfTheWay, positionIn } from './drawn.js'
 import { type Keyboard, SIGNS } from './keyboard.js'
 import { type Input, type Key, next, startWriting } from './multiline.js'
-import { doneView, type Frame, roomFor, type Sheet, writingView } from './screen.js'
+import { doneView, type Frame, fittingLine, roomFor, type Sheet, writingView } from './screen.js'
 
 /** How a text ended: finished, or the person wants the one before. The text is whole either way. */
 export interface Written {
@@ -59,7 +58,7 @@ export const writing = createPrompt<Written, WritingAsked>((asked, done) => {
 
   useEffect((readline) => {
     const led = readline as unknown as Led
-    led.getCursorPos = () => positionIn(drawn.current, led.output.columns ?? 80)
+    led.getCursorPos = () => positionIn(drawn.current, led.output.columns || 80)
     const again = () => setTurn((turn) => turn + 1)
     again()
     return asked.onDisturbed((what) => {
@@ -120,7 +119,7 @@ export interface PromptsGround extends Pick<WritingAsked, 'sheet' | 'onDisturbed
 }
 
 /** inquirer's own prompts in our colours: theirs would colour where none is wanted. */
-function themeOf(paint: Paint) {
+function themeOf({ paint, columns }: Sheet) {
   return {
     prefix: { idle: ' ', done: ' ' },
     icon: { cursor: paint.accent('›') },
@@ -132,7 +131,7 @@ function themeOf(paint: Paint) {
       description: (text: string) => paint.dim(text),
       error: (text: string) => paint.warn(text),
       defaultAnswer: (text: string) => paint.dim(`(${text})`),
-      keysHelpTip: () => paint.dim('  Up and Down move · Enter chooses · Ctrl-C saves and leaves'),
+      keysHelpTip: () => paint.dim(fittingLine(['Up and Down move', 'Enter chooses', 'Ctrl-C leaves'], columns)),
     },
   }
 }
@@ -140,12 +139,16 @@ function themeOf(paint: Paint) {
 /** Opens the one door to inquirer. */
 export function openPrompts(ground: PromptsGround): Prompts {
   const { keyboard, output, signal, sheet } = ground
-  const ask = inquirer.createPromptModule({ input: keyboard, output, signal } as Parameters<typeof inquirer.createPromptModule>[0])
-  ask.registerPrompt('writing', writing as Parameters<typeof ask.registerPrompt>[1])
+  // A menu goes when something was chosen: what follows says what it was.
+  const module = (clearPromptOnDone: boolean) =>
+    inquirer.createPromptModule({ input: keyboard, output, signal, clearPromptOnDone } as Parameters<typeof inquirer.createPromptModule>[0])
+  const modules = { text: module(false), choice: module(true) }
+  modules.text.registerPrompt('writing', writing as Parameters<typeof modules.text.registerPrompt>[1])
 
   async function answer<T>(expecting: 'text' | 'choice', question: Readonly<Record<string, unknown>>): Promise<T> {
     if (signal.aborted) throw signal.reason
     try {
+      const ask = modules[expecting]
       const asking = ask([{ ...question, name: 'value' }] as unknown as Parameters<typeof ask>[0])
       // The prompt listens from the next turn on; keys wait until then.
       setImmediate(() => keyboard.expect(expecting))
@@ -162,8 +165,8 @@ export function openPrompts(ground: PromptsGround): Prompts {
     write: (asked) => answer('text', { type: 'writing', ...asked, ...ground }),
     choose: (message, choices) => {
       const pageSize = Math.max(3, Math.min(choices.length, sheet().rows - 5))
-      return answer('choice', { type: 'select', message, choices, pageSize, loop: false, theme: themeOf(sheet().paint) })
+      return answer('choice', { type: 'select', message, choices, pageSize, loop: false, theme: themeOf(sheet()) })
     },
-    confirm: (message, otherwise) => answer('choice', { type: 'confirm', message, default: otherwise, theme: themeOf(sheet().paint) }),
+    confirm: (message, otherwise) => answer('choice', { type: 'confirm', message, default: otherwise, theme: themeOf(sheet()) }),
   }
 }

@@ -11,12 +11,14 @@ export interface Frame {
   readonly title: string
   /** One line of guidance. */
   readonly guidance: string
-  /** What is said of the text under it: words, time, target. */
-  readonly status: (text: string) => string
+  /** What is said of the text under it: how much it is, then what to aim for. */
+  readonly status: (text: string) => readonly string[]
   /** The keys, most needed first; those that do not fit in one line are left out. */
   readonly keys: readonly string[]
   /** Whether there is something before it to go back to with Shift-Tab. */
   readonly back: boolean
+  /** Whether the guidance is part of what was said, and stays when the text is finished. */
+  readonly stays?: boolean
 }
 
 /** The terminal as it is now. */
@@ -49,13 +51,15 @@ function head(frame: Frame, columns: number, rows: number): readonly string[] {
   return rows < 12 ? [] : wrap(frame.guidance, { width: columns - 1, first: MARGIN, rest: MARGIN })
 }
 
-/** As many of the keys as fit in one line. */
-export function keysLine(keys: readonly string[], columns: number): string {
-  let line = ''
-  for (const key of keys) {
-    const longer = line === '' ? MARGIN + key : `${line} · ${key}`
-    if (displayWidth(longer) > columns - 1 && line !== '') return line
-    line = longer
+const BETWEEN = ' · '
+
+/** As many of the parts as fit in one line of a terminal, the first in any case. */
+export function fittingLine(parts: readonly string[], columns: number, start: string = MARGIN): string {
+  const [first = '', ...others] = parts
+  let line = start + first
+  for (const part of others) {
+    if (displayWidth(line + BETWEEN + part) > columns - 1) return line
+    line += BETWEEN + part
   }
   return line
 }
@@ -71,13 +75,14 @@ export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells:
   const shown = rows.slice(first, first + room.height)
   const bar = `${MARGIN}${paint.accent('│')} `
   const lines = shown.map(({ line, start, end }) => bar + (buffer.lines[line] ?? '').slice(start, end).trimEnd())
-  const hidden = rows.length > shown.length ? ` · lines ${first + 1}–${first + shown.length} of ${rows.length}` : ''
-  const status = writing.emptyAsked ? 'Nothing here yet. Ctrl-D again leaves it empty.' : frame.status(textOf(buffer)) + hidden
+  const hidden = rows.length > shown.length ? [`lines ${first + 1}–${first + shown.length} of ${rows.length}`] : []
+  const said = [...hidden, ...frame.status(textOf(buffer))].join(BETWEEN)
+  const status = writing.emptyAsked ? 'Nothing here yet. Ctrl-D again leaves it empty.' : said
   const guidance = head(frame, columns, sheet.rows).map(paint.dim)
   const at = cursor.row - first
   return {
     upper: [`${MARGIN}${paint.strong(frame.title)}`, ...guidance, ...lines.slice(0, at + 1)],
-    lower: [...lines.slice(at + 1), ...wrap(status, { width: columns - 1, first: MARGIN }), paint.dim(keysLine(frame.keys, columns))],
+    lower: [...lines.slice(at + 1), ...wrap(status, { width: columns - 1, first: MARGIN }), paint.dim(fittingLine(frame.keys, columns))],
     x: GUTTER + cursor.x,
     top: first,
   }
@@ -89,14 +94,16 @@ const SHOWN_WHEN_DONE = 12
 export function doneView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells): readonly string[] {
   const { paint } = sheet
   const text = textOf(writing.buffer)
-  const heading = `${MARGIN}${paint.good('✓')} ${paint.strong(frame.title)}`
+  const plain = `${MARGIN}✓ ${frame.title}  `
+  const status = fittingLine(frame.status(text).slice(0, -1), sheet.columns, plain).slice(plain.length)
   if (text.trim() === '') return [`${MARGIN}${paint.dim('–')} ${paint.strong(frame.title)}  ${paint.dim('left empty')}`]
   const rows = rowsOf(writing.buffer, cells, roomFor(frame, sheet).width)
   const shown = rows.length > SHOWN_WHEN_DONE + 1 ? rows.slice(0, SHOWN_WHEN_DONE) : rows
   const lines = shown.map(({ line, start, end }) => `${MARGIN}${MARGIN}${(writing.buffer.lines[line] ?? '').slice(start, end)}`.trimEnd())
   const more = rows.length - shown.length
   return [
-    `${heading}  ${paint.dim(frame.status(text))}`,
+    `${MARGIN}${paint.good('✓')} ${paint.strong(frame.title)}  ${paint.dim(status)}`,
+    ...(frame.stays ? wrap(frame.guidance, { width: sheet.columns - 1, first: MARGIN + MARGIN }).map((line) => paint.dim(line)) : []),
     ...lines,
     ...(more > 0 ? [`${MARGIN}${MARGIN}${paint.dim(`… and ${more} more lines, all kept`)}`] : []),
   ]

@@ -11,7 +11,7 @@ export const PLAIN = { strong: same, dim: same, good: same, warn: same, bad: sam
 export const FRAME: Frame = {
   title: 'Situation',
   guidance: 'Where and when, and who the customer was.',
-  status: (text) => `${text.split(/\s+/).filter(Boolean).length} words`,
+  status: (text) => [`${text.split(/\s+/).filter(Boolean).length} words`, 'aim for 40–60'],
   keys: ['Ctrl-D when done', 'Ctrl-C saves and leaves'],
   back: true,
 }

@@ -146,7 +146,7 @@ describe('its screen', () => {
         'Situation',
         '  Where and when, and who the customer was.',
         '  │ I ran a desk.',
-        '  4 words',
+        '  4 words · aim for 40–60',
         '  Ctrl-D when done · Ctrl-C saves and leaves',
       ].join('\n'),
     )
