@@ -1,0 +1,59 @@
+import type { UnfinishedAnswer } from '../../files/drafts.js'
+import type { Question } from '../../questions/question.js'
+import { readDraft } from '../../reading/draft.js'
+import { readAnswer } from '../../reading/read.js'
+import { writeDraft } from '../../reading/write.js'
+import type { Review } from '../../review/review.js'
+import { review } from '../../review/weigh.js'
+import { SECTIONS, type Section } from '../../star.js'
+
+/** An answer on its way: the question, what was written so far, what was asked after it. */
+export interface Attempt {
+  readonly question: Question
+  readonly seed: number
+  readonly wpm: number | null
+  /** When it was begun. */
+  readonly created: Date
+  readonly sections: Readonly<Record<Section, string>>
+  readonly probes: readonly { readonly ask: string; readonly answer: string }[]
+}
+
+export const NOTHING: Readonly<Record<Section, string>> = { situation: '', task: '', action: '', result: '' }
+
+export const isEmpty = ({ sections }: Attempt): boolean => SECTIONS.every((section) => sections[section].trim() === '')
+
+/**
+ * Probes and their answers as a fenced block: part of the file, no part of the answer.
+ * Answers are indented, so that nothing in them can end the block.
+ */
+function probesBlock(probes: Attempt['probes']): string {
+  if (probes.length === 0) return ''
+  const asked = probes.map(({ ask, answer }) =>
+    [
+      ask,
+      ...answer
+        .trim()
+        .split('\n')
+        .map((line) => `    ${line}`.trimEnd()),
+    ].join('\n'),
+  )
+  return `\n~~~probes\n${asked.join('\n\n')}\n~~~\n`
+}
+
+/** The Markdown file that is saved; what is reviewed is this very text. */
+export function markdownOf({ question, sections, wpm, created, probes }: Attempt): string {
+  const frontMatter = { question: question.id, title: question.title, created: created.toISOString(), ...(wpm === null ? {} : { wpm }) }
+  return writeDraft({ frontMatter, question: question.prompt, sections }) + probesBlock(probes)
+}
+
+/** The review of what would be saved now. */
+export function reviewOf(attempt: Attempt): Review {
+  const answer = readAnswer(readDraft(markdownOf(attempt)))
+  return review(answer, { file: 'answer.md', question: attempt.question.id, ...(attempt.wpm === null ? {} : { wpm: attempt.wpm }) })
+}
+
+/** An attempt that goes on where a draft stopped. */
+export function attemptOf(draft: UnfinishedAnswer, question: Question): Attempt {
+  const { seed, wpm, sections, probes } = draft
+  return { question, seed, wpm, created: new Date(draft.created), sections, probes }
+}

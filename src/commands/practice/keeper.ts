@@ -1,0 +1,110 @@
+import { type Disk, reasonOf } from '../../files/disk.js'
+import { dropDraft, type Editing, keepDraft, type UnfinishedAnswer } from '../../files/drafts.js'
+import { type Attempt, isEmpty } from './attempt.js'
+
+/** Typing is on the disk at most this many milliseconds after it. */
+const SOON = 200
+
+/** Where drafts go, and under which name this one does. */
+export interface KeeperGround {
+  readonly disk: Disk
+  readonly state: string
+  readonly id: string
+}
+
+/** Keeps what is being written on the disk, so that no way of leaving loses it. */
+export class Keeper {
+  #attempt: Attempt
+  #reviewed = false
+  #editing: Editing | null = null
+  #dirty = false
+  #dropped = false
+  #timer: NodeJS.Timeout | undefined
+  #problem: string | null = null
+
+  constructor(
+    readonly ground: KeeperGround,
+    attempt: Attempt,
+  ) {
+    this.#attempt = attempt
+  }
+
+  /** Why the last try to keep it failed, or null. */
+  get problem(): string | null {
+    return this.#problem
+  }
+
+  /** The attempt as it would be kept now, with what is being written in its place. */
+  get attempt(): Attempt {
+    const editing = this.#editing
+    if (editing?.kind !== 'section') return this.#attempt
+    return { ...this.#attempt, sections: { ...this.#attempt.sections, [editing.section]: editing.text } }
+  }
+
+  /** Nothing was written, or all of it is safe elsewhere. */
+  get isDone(): boolean {
+    return this.#dropped || this.#isEmpty
+  }
+
+  get #isEmpty(): boolean {
+    return isEmpty(this.attempt) && isEmpty(this.#attempt)
+  }
+
+  /** A section or a probe's answer was finished: on the disk at once. */
+  finished(attempt: Attempt, reviewed: boolean): void {
+    this.#attempt = attempt
+    this.#reviewed = reviewed
+    this.#editing = null
+    this.#dirty = true
+    this.#dropped = false
+    this.flush()
+  }
+
+  /** A key was pressed in a text: on the disk soon. */
+  writing(editing: Editing): void {
+    this.#editing = editing
+    this.#dirty = true
+    this.#dropped = false
+    this.#timer ??= setTimeout(() => this.flush(), SOON)
+  }
+
+  /** Writes what is not on the disk yet; true when all of it is there. */
+  flush(): boolean {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    if (!this.#dirty || this.#isEmpty) return this.#problem === null
+    try {
+      keepDraft(this.ground.disk, this.ground.state, this.#draft())
+      this.#dirty = false
+      this.#problem = null
+    } catch (error) {
+      this.#problem = reasonOf(error)
+    }
+    return this.#problem === null
+  }
+
+  /** The answer is safe elsewhere, or nobody wants it. */
+  drop(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#dirty = false
+    this.#dropped = true
+    dropDraft(this.ground.disk, this.ground.state, this.ground.id)
+  }
+
+  #draft(): UnfinishedAnswer {
+    const { question, seed, wpm, created, sections, probes } = this.#attempt
+    return {
+      schema: 'star-coach/draft/1',
+      id: this.ground.id,
+      created: created.toISOString(),
+      question: question.id,
+      seed,
+      wpm,
+      sections,
+      probes,
+      reviewed: this.#reviewed,
+      editing: this.#editing,
+    }
+  }
+}

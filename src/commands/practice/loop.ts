@@ -1,0 +1,179 @@
+import { CHECKS } from '../../checks/index.js'
+import { reasonOf } from '../../files/disk.js'
+import type { Editing } from '../../files/drafts.js'
+import { movedText } from '../../formats/moved.js'
+import { textReview } from '../../formats/text.js'
+import { countWords } from '../../reading/tokens.js'
+import { moved } from '../../review/moved.js'
+import type { Review } from '../../review/review.js'
+import { SECTIONS, type Section } from '../../star.js'
+import type { Choice } from '../../terminal/prompts.js'
+import { type Attempt, isEmpty, markdownOf, reviewOf } from './attempt.js'
+import { collect, writeSection } from './collect.js'
+import { probesFor } from './follow-up.js'
+import { GUIDES, PROBE_GUIDE, statusOf } from './guide.js'
+import type { Keeper } from './keeper.js'
+import { goOn, note } from './say.js'
+import type { Ending, Talk } from './talk.js'
+
+type Wish = 'write' | 'revise' | 'probe' | 'save' | 'read' | 'every' | 'another' | 'leave'
+
+/** What comes after the sections: the review, then whatever the person wishes until they go on or leave. */
+export class Loop {
+  #saved = false
+  #unsaved = false
+  #review: Review
+  /** The review on the screen is of an older text. */
+  #stale = false
+
+  constructor(
+    readonly talk: Talk,
+    readonly keeper: Keeper,
+    private attempt: Attempt,
+  ) {
+    this.#review = reviewOf(attempt)
+  }
+
+  /** Until the person goes on or leaves; `editing` is what they were at when they left the last time. */
+  async run(editing: Editing | null): Promise<Ending> {
+    this.#read(false)
+    if (editing?.kind === 'probe') await this.#answer(editing.ask, editing.text)
+    if (editing?.kind === 'section') await this.#revise(editing.section, editing.text)
+    for (;;) {
+      const wish = await this.talk.prompts.choose('What next?', this.#choices())
+      if ((wish === 'another' || wish === 'leave') && (await this.#mayGo())) return { wish, unsaved: this.#unsaved }
+      await this.#grant(wish)
+    }
+  }
+
+  #choices(): readonly Choice<Wish>[] {
+    const always: readonly Choice<Wish>[] = [
+      { name: 'Another prompt', value: 'another' },
+      { name: 'Leave', value: 'leave' },
+    ]
+    if (isEmpty(this.attempt)) return [{ name: 'Write the answer', value: 'write' }, ...always]
+    return [
+      { name: 'Revise a part', value: 'revise' },
+      ...(this.#nextProbe() ? [{ name: 'Hear a follow-up question', value: 'probe' as const }] : []),
+      ...(this.#saved ? [] : [{ name: 'Save the answer', value: 'save' as const }]),
+      ...(this.#stale ? [{ name: 'Read the new review', value: 'read' as const }] : [{ name: 'See every check', value: 'every' as const }]),
+      ...always,
+    ]
+  }
+
+  async #grant(wish: Wish): Promise<void> {
+    if (wish === 'write') {
+      this.#change(await collect(this.talk, this.keeper, this.attempt, 'situation', null))
+      this.#read(false)
+    } else if (wish === 'revise') await this.#choosePart()
+    else if (wish === 'probe') await this.#answer(this.#nextProbe()?.ask ?? '', '')
+    else if (wish === 'save') this.#save()
+    else if (wish === 'read' || wish === 'every') this.#read(wish === 'every')
+  }
+
+  #change(attempt: Attempt): void {
+    this.attempt = attempt
+    this.#review = reviewOf(attempt)
+    this.#saved = false
+    this.keeper.finished(attempt, true)
+  }
+
+  #nextProbe() {
+    return probesFor(this.attempt.question, this.#review).find(({ ask }) => !this.attempt.probes.some((probe) => probe.ask === ask))
+  }
+
+  #read(all: boolean): void {
+    const { talk } = this
+    if (isEmpty(this.attempt)) {
+      talk.say(note('Nothing is written yet, so there is nothing to review.', talk.columns()))
+      return
+    }
+    const page = { columns: talk.columns(), paint: talk.inks, all, wording: CHECKS, prompt: this.attempt.question.title }
+    talk.show(`${textReview(this.#review, { ...page, probe: this.#nextProbe()?.ask ?? null })}\n`)
+    this.#stale = false
+  }
+
+  async #choosePart(): Promise<void> {
+    const { talk, attempt } = this
+    const words = (section: Section) => countWords(attempt.sections[section])
+    const parts = SECTIONS.map((section) => ({ name: `${GUIDES[section].title}, ${words(section)} words`, value: section }))
+    const section = await talk.prompts.choose<Section | null>('Which part?', [...parts, { name: 'None, go back', value: null }])
+    if (section !== null) await this.#revise(section, attempt.sections[section])
+  }
+
+  /** One section again, from `text` on; then what moved. */
+  async #revise(section: Section, text: string): Promise<void> {
+    const { talk, attempt } = this
+    const before = this.#review
+    const old = attempt.sections[section]
+    const step = await writeSection(talk, this.keeper, attempt, section, { text, back: false })
+    if (step.attempt.sections[section] === old) {
+      if (this.#saved) this.#keptAlready()
+      else this.keeper.finished(attempt, true)
+      return talk.say(note('The same as before.', talk.columns(), talk.paint.dim))
+    }
+    this.#change(step.attempt)
+    this.#stale = true
+    talk.show(`${movedText(moved(before, this.#review), { columns: talk.columns(), paint: talk.inks, wording: CHECKS })}\n`)
+  }
+
+  async #answer(ask: string, text: string): Promise<void> {
+    const { talk, attempt, keeper } = this
+    const keep = (now: string) => keeper.writing({ kind: 'probe', ask, text: now })
+    keep(text)
+    const keys = ['Ctrl-D done', 'Ctrl-C save and leave', 'Enter new line']
+    const frame = { title: PROBE_GUIDE.title, guidance: ask, status: statusOf(PROBE_GUIDE, attempt.wpm), keys, back: false, stays: true }
+    const said = await talk.prompts.write({ frame, text, onChange: keep })
+    talk.say('\n')
+    const answer = said.text.trim()
+    const saved = this.#saved && answer === ''
+    this.#change({ ...attempt, probes: [...attempt.probes, { ask, answer }] })
+    if (saved) this.#keptAlready()
+    const kept = 'Kept beside your answer; the score stays. If it belongs in the story, revise the part where it does.'
+    if (answer !== '') talk.say(note(kept, talk.columns(), talk.paint.dim))
+  }
+
+  #keptAlready(): void {
+    this.#saved = true
+    this.keeper.drop()
+  }
+
+  /** Saves, or says why not and gives the text itself, so that it can be copied. */
+  #save(): boolean {
+    const { talk } = this
+    const text = markdownOf(this.attempt)
+    try {
+      const path = talk.save(this.attempt, text)
+      talk.say(`  ${talk.paint.good('Saved.')}\n  ${path}\n\n`)
+      this.#unsaved = false
+      this.#keptAlready()
+    } catch (error) {
+      talk.say(note(`Not saved: ${reasonOf(error)}. Here is the answer to copy:`, talk.columns(), talk.paint.warn))
+      talk.show(`${text}\n`)
+      this.#unsaved = true
+    }
+    return this.#saved
+  }
+
+  /** Whether the person may go on or leave: an answer that is not saved is asked about. */
+  async #mayGo(): Promise<boolean> {
+    const { talk, keeper } = this
+    if (this.#saved || isEmpty(this.attempt)) {
+      keeper.drop()
+      return true
+    }
+    const wish = await talk.prompts.choose('This answer is not saved.', [
+      { name: 'Save it', value: 'save' as const },
+      { name: 'Keep it as a draft', value: 'draft' as const },
+      { name: 'Throw it away', value: 'drop' as const },
+      { name: 'Go back', value: 'back' as const },
+    ])
+    if (wish === 'save') return this.#save()
+    if (wish === 'drop') keeper.drop()
+    else if (wish === 'draft' && !keeper.flush()) {
+      talk.say(note(`Not kept: ${keeper.problem}.`, talk.columns(), talk.paint.warn))
+      return false
+    } else if (wish === 'draft') talk.say(`  Kept.\n${goOn(talk.columns())}\n`)
+    return wish !== 'back'
+  }
+}

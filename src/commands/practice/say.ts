@@ -1,0 +1,47 @@
+import { paragraph } from '../../formats/page.js'
+import type { Paint } from '../../formats/paint.js'
+import type { Question } from '../../questions/question.js'
+import { countWords } from '../../reading/tokens.js'
+import { DIMENSION_TITLES, SECTIONS } from '../../star.js'
+import type { Attempt } from './attempt.js'
+import { GUIDES } from './guide.js'
+
+/** What is on the table before the first word: the prompt, what a good answer aims for, how it goes. */
+export function opening(question: Question, seed: number, columns: number, paint: Paint): string {
+  const same = (text: string) => text
+  return lines(
+    '',
+    ...paragraph(question.prompt, columns, paint.strong),
+    '',
+    ...paragraph(`${DIMENSION_TITLES[question.dimension]} · ${question.id} · seed ${seed}`, columns, paint.dim),
+    '',
+    ...paragraph('A good answer shows', columns, paint.strong),
+    ...question.looksFor.flatMap((aim) => paragraph(aim, columns, same, '  · ')),
+    '',
+    ...paragraph('Four parts, about two minutes aloud. Ctrl-D, or a dot alone on a line, ends a part.', columns, paint.dim),
+    '',
+  )
+}
+
+export const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`
+
+/** "Situation 52 words, Task 12 words". */
+export function written({ sections }: Pick<Attempt, 'sections'>): string {
+  return SECTIONS.map((section) => [GUIDES[section].title, countWords(sections[section])] as const)
+    .filter(([, words]) => words > 0)
+    .map(([title, words]) => `${title} ${words === 1 ? '1 word' : `${words} words`}`)
+    .join(', ')
+}
+
+/** A message at the margin, painted, and an empty line after it. */
+export function note(text: string, columns: number, colour: (text: string) => string = (same) => same): string {
+  return lines(...paragraph(text, columns, colour), '')
+}
+
+const ONE_LINE = 48
+
+/** How to go on with a draft; the command stays in one piece, to be copied. */
+export function goOn(columns: number): string {
+  const command = 'star-coach practice --resume'
+  return columns < ONE_LINE ? lines('  Continue with:', `  ${command}`) : lines(`  Continue with: ${command}`)
+}

@@ -1,0 +1,27 @@
+import type { Paint } from '../../formats/paint.js'
+import type { Prompts } from '../../terminal/prompts.js'
+import type { Attempt } from './attempt.js'
+import type { Keeper } from './keeper.js'
+
+/** What a practice talks through: the prompts, the two streams, and the ways to keep things. */
+export interface Talk {
+  readonly prompts: Prompts
+  /** Messages, to stderr. */
+  readonly say: (text: string) => void
+  /** Results, to stdout. */
+  readonly show: (text: string) => void
+  readonly columns: () => number
+  /** Colours of messages and of results. */
+  readonly paint: Paint
+  readonly inks: Paint
+  /** A keeper for a new attempt; the latest one is what leaving keeps. */
+  readonly keep: (attempt: Attempt, id?: string) => Keeper
+  /** Saves a text as an answer file and returns its path. Throws what the disk says. */
+  readonly save: (attempt: Attempt, text: string) => string
+}
+
+/** What came of one prompt: the person wants another, or leaves; `unsaved` when the disk would not take the answer. */
+export interface Ending {
+  readonly wish: 'another' | 'leave'
+  readonly unsaved: boolean
+}
