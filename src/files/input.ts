@@ -43,7 +43,7 @@ export async function readInput(file: string, cwd: string): Promise<string> {
     if (!stats.isFile()) throw inputTrouble('not-a-file', file)
     return decodeInput(await bytesOf(handle, stats, file), file)
   } catch (error) {
-    throw error instanceof Trouble ? error : inputTrouble('unreadable', file, { reason: reasonOf(error) })
+    throw error instanceof Trouble ? error : unreadable(error, file)
   } finally {
     await handle.close()
   }
@@ -54,7 +54,20 @@ function openingTrouble(error: unknown, file: string): Trouble {
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return inputTrouble('not-found', file)
   if (code === 'EISDIR') return inputTrouble('is-directory', file)
   if (code === 'ENXIO' || code === 'ENODEV' || code === 'EOPNOTSUPP') return inputTrouble('not-a-file', file)
-  return inputTrouble('unreadable', file, { reason: reasonOf(error) })
+  return unreadable(error, file)
+}
+
+/** What the system said when this input was read, as a trouble of ours. */
+export function unreadable(error: unknown, file: string): Trouble {
+  return inputTrouble('unreadable', file, { reason: whyNot(error) })
+}
+
+/** A word for the person, without paths of this machine. */
+function whyNot(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (code === 'ELOOP') return 'its links go round in a circle'
+  const reason = reasonOf(error)
+  return code !== '' && reason.includes(code) ? code : reason
 }
 
 /** At most one byte more than may be read, whatever the file says of its size. */

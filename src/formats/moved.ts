@@ -1,5 +1,5 @@
 import type { Moved, Step } from '../review/moved.js'
-import { type Colour, ends, labelled, type Page, pointsText, timeText } from './page.js'
+import { type Colour, ends, labelled, type Page, pointsText, timeText, wordingOf } from './page.js'
 import { standing } from './text.js'
 
 type Words = readonly [string, Colour]
@@ -10,7 +10,7 @@ const MOST_SHOWN = 6
 /** What a revision changed, in a few lines; ends with a newline. */
 export function movedText(moved: Moved, page: Pick<Page, 'columns' | 'paint' | 'wording'>): string {
   const { columns, paint } = page
-  const label = (id: string) => page.wording.find((one) => one.id === id)?.label ?? id
+  const label = (id: string) => wordingOf(id, page).label
   const words = (steps: readonly Step[], colour: Colour): readonly Words[] => [
     ...steps.slice(0, MOST_SHOWN).map((step): Words => [`${label(step.id)}${signed(step.points)}`, colour]),
     ...(steps.length > MOST_SHOWN ? [[`and ${steps.length - MOST_SHOWN} more`, paint.dim] as const] : []),

@@ -27,6 +27,11 @@ export interface Page {
   readonly wording: readonly Wording[]
 }
 
+/** How a check is spoken of on this page; by its id when the page does not know it. */
+export function wordingOf(id: string, { wording }: Pick<Page, 'wording'>): Wording {
+  return wording.find((one) => one.id === id) ?? { id, label: id, shape: '', strength: '' }
+}
+
 /** Words, coloured or not. */
 export type Colour = (text: string) => string
 

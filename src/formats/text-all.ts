@@ -1,7 +1,7 @@
 import type { Finding, Review } from '../review/review.js'
 import { SECTIONS } from '../star.js'
 import { dimensionRows, SECTION_TITLES } from './bars.js'
-import { ends, type Page, paragraph, pointsText, quoted, roomFor } from './page.js'
+import { ends, type Page, paragraph, pointsText, quoted, roomFor, wordingOf } from './page.js'
 
 const same = (text: string): string => text
 const WORD = 9
@@ -21,7 +21,7 @@ function entry(finding: Finding, page: Page): readonly string[] {
   const { columns, paint } = page
   const word = levelWord(finding)
   const colour = finding.verdict === 'present' ? paint.good : finding.verdict === 'partial' ? paint.warn : paint.bad
-  const label = page.wording.find((one) => one.id === finding.id)?.label ?? finding.id
+  const label = wordingOf(finding.id, page).label
   const [row = '', ...more] = ends(label, pointsOf(finding), columns, [same, paint.dim], ' '.repeat(2 + WORD))
   const indent = ' '.repeat(2 + WORD)
   const text = (words: string | null, how: (text: string) => string) => (words === null ? [] : paragraph(words, columns, how, indent))

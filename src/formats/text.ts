@@ -1,13 +1,9 @@
-import { worth } from '../review/next-steps.js'
 import type { Finding, Review } from '../review/review.js'
-import { oneLine } from '../text/safe.js'
-import { displayWidth } from '../text/width.js'
-import { SECTION_TITLES, sectionRows } from './bars.js'
-import { ends, labelled, labelRoom, measure, type Page, paragraph, pointsText, quoted, roomFor, timeText, type Wording } from './page.js'
+import { sectionRows } from './bars.js'
+import { ends, labelled, labelRoom, type Page, paragraph, pointsText, quoted, timeText, wordingOf } from './page.js'
 import { everyCheck } from './text-all.js'
+import { placeIn, steps } from './text-steps.js'
 
-const wordingOf = (id: string, page: Page): Wording =>
-  page.wording.find((one) => one.id === id) ?? { id, label: id, shape: '', strength: '' }
 const same = (text: string): string => text
 
 /**
@@ -78,45 +74,6 @@ function strongest(review: Review, verdict: Finding['verdict']): Finding | undef
   return review.checks
     .filter((f) => f.kind === 'scored' && f.verdict === verdict && f.waived === null && f.evidence.length > 0)
     .sort((a, b) => b.points - a.points || fresh(b) - fresh(a))[0]
-}
-
-const placeIn = (finding: Finding) => finding.evidence[0] ?? finding.place
-
-function steps(review: Review, page: Page): readonly (readonly string[])[] {
-  const findings = review.next.flatMap((id) => review.checks.find((finding) => finding.id === id) ?? [])
-  if (findings.length === 0)
-    return [labelled('Next', [['Nothing is missing. Say it aloud, and let somebody probe it.', same]], page.columns, page.paint)]
-  const title = findings.length === 1 ? 'Next' : 'Next, worth most first'
-  return [paragraph(title, page.columns, page.paint.strong), ...findings.map((finding, index) => step(finding, index + 1, review, page))]
-}
-
-/** What it is and what it is worth; the place in their words; one question; the shape of an answer. */
-function step(finding: Finding, number: number, review: Review, page: Page): readonly string[] {
-  const { columns, paint } = page
-  const { label, shape } = wordingOf(finding.id, page)
-  const indent = ' '.repeat(5)
-  const place = placeIn(finding)
-  const where = place === null ? nowhere(finding, review) : quoted(place.text, roomFor(columns, 3))
-  return [
-    ...headline(`  ${number}  `, oneLine(label), `+${pointsText(worth(finding))}`, page),
-    ...(where === '' ? [] : paragraph(where, columns, place === null ? paint.dim : same, indent)),
-    ...paragraph(finding.question ?? finding.reason, columns, paint.accent, indent),
-    ...(shape === '' ? [] : paragraph(shape, columns, same, `${indent}Say: `, `${indent}     `)),
-  ]
-}
-
-/** A label and what it is worth; below each other where there is no room. */
-function headline(start: string, label: string, points: string, { columns, paint }: Page): readonly string[] {
-  const fits = displayWidth(`${start}${label}  ${points}`) <= measure(columns)
-  if (fits) return [`${start}${paint.strong(label)}  ${paint.good(points)}`]
-  return paragraph(`${label} ${points}`, columns, paint.strong, start)
-}
-
-/** What to say when there is no place to point at. */
-function nowhere(finding: Finding, review: Review): string {
-  if (finding.section === 'whole') return finding.reason
-  const title = SECTION_TITLES[finding.section]
-  return review.sections[finding.section].source === 'missing' ? `There is no ${title} yet.` : `Nothing in your ${title} says this yet.`
 }
 
 function probe({ refused }: Review, { probe: ask, columns, paint }: Page): readonly string[] {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Paint } from '../../src/formats/paint.js'
 import { textReview } from '../../src/formats/text.js'
 import { displayWidth } from '../../src/text/width.js'
-import { hostile, page, ready, refused, solid, vague, waived } from './reviews.js'
+import { hostile, page, ready, refused, reviewOf, solid, vague, waived } from './reviews.js'
 
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), 'golden')
 const WITH = { prompt: 'A time customer feedback changed how you worked', probe: 'How did you know that the form was what they wanted?' }
@@ -36,7 +36,8 @@ describe('the review a person sees', () => {
       for (let columns = 20; columns <= 120; columns++)
         for (const all of [false, true]) {
           const text = textReview(review, page(columns, { ...WITH, all, several: true }))
-          for (const line of text.split('\n')) expect(displayWidth(line), `${name} ${columns}: ${line}`).toBeLessThanOrEqual(columns)
+          const wide = text.split('\n').filter((line) => displayWidth(line) > columns)
+          expect(wide, `${name} on ${columns}`).toEqual([])
           expect(text).toMatch(/[^\n]\n$/)
           expect(text).not.toMatch(/\n\n\n| \n/)
         }
@@ -90,5 +91,21 @@ describe('the review a person sees', () => {
   it('names the file where there are several', () => {
     expect(textReview(solid, page(80, { several: true }))).toMatch(/^ {2}answer\.md\n/)
     expect(textReview(solid, page(80))).not.toContain('answer.md')
+  })
+
+  it('points at a place once, not three times', () => {
+    const source = 'We did our best in the shop.'
+    const place = { level: 'absent', quote: source } as const
+    const text = textReview(reviewOf({ source, said: { 'customer-evidence': place, 'actions-owned': place } }), page(80))
+    expect(text.match(/“We did our best in the shop\.”/g)).toHaveLength(1)
+    expect(text).toContain('Nothing in your Action says this yet.')
+  })
+
+  it('offers a way to mend a deduction, not words to say', () => {
+    const text = textReview(
+      reviewOf({ source: '', said: { 'past-not-hypothetical': { level: 'absent', reason: 'Told as a habit.' } } }),
+      page(80),
+    )
+    expect(text).toContain('  1  One past event  +6\n     Told as a habit.\n     What did you do that day?\n     Try: On [day] I [did].\n')
   })
 })

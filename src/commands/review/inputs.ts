@@ -1,5 +1,4 @@
-import { reasonOf } from '../../files/disk.js'
-import { inputTrouble, readInput, readStream } from '../../files/input.js'
+import { readInput, readStream, unreadable } from '../../files/input.js'
 import { type AnswerRecord, readRecords } from '../../files/records.js'
 import { EXIT, Trouble } from '../../trouble.js'
 import type { World } from '../world.js'
@@ -47,7 +46,7 @@ async function fromStdin({ stdin }: World, name: string): Promise<string> {
   try {
     return await readStream(stdin, name)
   } catch (error) {
-    throw error instanceof Trouble ? error : inputTrouble('unreadable', name, { reason: reasonOf(error) })
+    throw error instanceof Trouble ? error : unreadable(error, name)
   }
 }
 
