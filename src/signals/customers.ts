@@ -1,7 +1,10 @@
-import type { Sentence } from '../reading/answer.js'
+import type { Sentence, Token } from '../reading/answer.js'
 import type { Span } from '../star.js'
+import type { Cue } from './cue.js'
+import { named } from './names.js'
+import { kindOf, roleCues } from './roles.js'
 
-/** How well somebody could find this customer in a crowd. */
+/** How well somebody could find this customer in a crowd. `role` is a kind of person with one specific, or a name and nothing else. */
 export type CustomerTier = 'named' | 'persona' | 'segment' | 'role' | 'generic'
 
 /** Somebody who receives the work, as the sentence names them. */
@@ -9,9 +12,111 @@ export interface Customer extends Span {
   readonly tier: CustomerTier
   /** The role or the name by which a later sentence would speak of them. */
   readonly words: string
+  /** How many things are told of them that are not true of everybody. */
+  readonly specifics: number
 }
 
-/** The customers a sentence speaks of, in order. */
-export function customers(_sentence: Sentence): readonly Customer[] {
-  return []
+const LEFT_EDGE = new Set(
+  'a an the one our my this that these those some most many few several two three four five six seven eight nine ten of for from with to at by and but or was were are is be been had has have because when where while if as so not he she they we i you it who which told asked called said gave let made helped my his her their its us all any every each no both other such'.split(
+    ' ',
+  ),
+)
+const EMPTY =
+  /^(?:valued|important|key|big|large|great|good|difficult|angry|upset|unhappy|frustrated|loyal|new|other|many|several|some|same|regular|existing|potential|real|actual|average|certain|particular|specific|different|external|internal|happy|best|biggest|main|major|top|first|last|next|pretty|very|really|quite|long-standing|longtime|enterprise|premium|nice|lovely|poor|dear|typical|high-value|strategic|prospective|current|more|only|own|end|paying|demanding|global|local|affected|individual|high|low|own|single)$/i
+const SINGULAR = /^(?:a|an|one|this|that|the|another|his|her)$/i
+const TELLER =
+  /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:\p{L}+ )?)?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/iu
+/** Before these a word is what somebody does. */
+const DEED = /\b(?:i|we|to|would|will|can|could|did|didn't|please) $/i
+/** Where a house is that one works in or goes to rather than for. */
+const EMPLOYER =
+  /\b(?:in|at|into|inside|my|our|own|of|run|ran|have|had|joined|around|near|within|manage[ds]?|managing|us)(?: (?:an?|the|one|this|that))? ?$/i
+const FACTS: readonly RegExp[] = [
+  /^,? (?:who|whose|that|which|where)\b/i,
+  /^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[\p{L}\d'-]+ ?){1,3}/iu,
+  /^,? (?:with|without|in|from|of|on|at|near|for|after) (?:[\p{L}\d'-]{1,24} ){1,5}(?:with|without|from|on|at|near|outside|whose|who|that)\b/iu,
+  /^,? (?:(?:\p{L}{3,}ing)|named|called|aged|based|stuck|left)\b/iu,
+  /^[^.;,]{0,45}, (?!(?:and|but|so|which|who|then|because|when|if|as|he|she|they|it|i|we|you|or|like|not|that|um|uh|there|this|the)\b)[\p{L}\d]/iu,
+  /^ (?:was|is) (?:an?) \p{L}+ \p{L}/iu,
+]
+
+/** What stands before the noun, up to the article. */
+function before(tokens: readonly Token[], at: number): { words: readonly string[]; article: string } {
+  const words: string[] = []
+  for (let i = at - 1; i >= 0 && words.length < 4; i--) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark') return { words, article: '' }
+    if (LEFT_EDGE.has(token.lower)) return { words, article: token.lower }
+    words.unshift(token.lower)
+  }
+  return { words, article: '' }
 }
+
+function judged(sentence: Sentence, at: number): Customer | null {
+  const token = sentence.tokens[at]
+  const kind = token && kindOf(token.text)
+  if (!token || !kind || DEED.test(sentence.text.slice(Math.max(0, token.start - 8), token.start))) return null
+  const { words, article } = before(sentence.tokens, at)
+  const first = sentence.tokens[at - words.length]?.start ?? token.start
+  if (TELLER.test(sentence.text.slice(Math.max(0, first - 40), first))) return null
+  if (kind === 'house' && EMPLOYER.test(sentence.text.slice(Math.max(0, first - 20), first))) return null
+  const rest = sentence.text.slice(token.end, token.end + 90)
+  const told = words.filter(
+    (word) =>
+      !EMPTY.test(word) && !/^\d/.test(word) && !/(?:ed|ly)$/.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
+  )
+  const facts = FACTS.filter((pattern) => pattern.test(rest)).length
+  const one = SINGULAR.test(article)
+  const crowd = /s$|^people$/i.test(token.text) && told.length + facts === 0
+  if (kind === 'house' && /^ (?:director|manager|team|window|system|staff|owner|floor|desk|door|counter)/i.test(rest)) return null
+  const specifics = crowd
+    ? 0
+    : (kind === 'trade' || kind === 'house' || (kind === 'someone' && one) ? 1 : 0) + Math.min(told.length, 2) + Math.min(facts, 2)
+  const tier = specifics >= 3 ? (one ? 'persona' : 'segment') : specifics >= 1 ? 'role' : 'generic'
+  return { tier, specifics, words: token.lower, start: first, end: token.end }
+}
+
+/** The customers a sentence speaks of, in order: names first settled by what stands beside them, then kinds of people. */
+export function customers(sentence: Sentence): readonly Customer[] {
+  const names = named(sentence)
+  const kinds = sentence.tokens.flatMap((_, at) => judged(sentence, at) ?? [])
+  const apart = kinds.filter((kind) => names.every((name) => kind.end <= name.start || kind.start >= name.end))
+  return [...names, ...apart].sort((a, b) => a.start - b.start)
+}
+
+/** What shows of somebody on the face of a sentence. */
+export const cues: readonly Cue[] = [
+  ...roleCues,
+  { name: 'who-title', pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Madame|Señora?|Frau|Herr|Auntie|Uncle|Sister|Don|Doña|Khun|Old)\.? \p{Lu}/u },
+  { name: 'who-name', pattern: /[\p{Ll},;] \p{Lu}\p{Ll}{2,}/u },
+  { name: 'who-full-name', pattern: /\p{Lu}\p{Ll}+ (?:(?:de|van|der|al|bin|von|la) )?\p{Lu}[\p{Ll}'-]{2,}/u },
+  { name: 'who-called', pattern: /\b(?:named|called|by the name of|name (?:is|was)|call (?:him|her|them))\b/i },
+  { name: 'who-aside', pattern: /\p{Lu}\p{Ll}+, (?:an?|the|who|whose|our|\p{Ll}+,|\p{Ll}+ (?:at|for|of|in)) /u },
+  {
+    name: 'who-runs',
+    pattern:
+      /\bwho (?:\w+ )?(?:runs|ran|owns|owned|keeps|kept|sells|teaches|lives|lived|works|worked|drives|makes|has|had|is|was|needs|uses)\b|\p{Lu}\p{Ll}+ (?:runs|owns|keeps|sells|teaches|lives|works|drives|makes|bakes|grows|farms)\b/u,
+  },
+  {
+    name: 'who-one',
+    pattern:
+      /\b(?:a|an|one|this|another|that) (?:[\p{L}'-]{1,24} ){0,3}(?:man|woman|lady|guy|girl|boy|couple|family|mother|father|widow\w*|customer|client|patient|tenant|student|pupil|guest|buyer|caller|farmer|nurse|teacher|driver|owner)\b/iu,
+  },
+  {
+    name: 'who-described',
+    pattern:
+      /\b(?:retired|elderly|blind|deaf|pregnant|single|young|old|widowed|disabled|autistic|first-year|first-time|one-woman|one-man|two-\w+|\d+-\w+|self-employed|small|rural|local|night)\b/i,
+  },
+  {
+    name: 'who-kin',
+    pattern:
+      /\b(?:his|her|their) (?:\w+ )?(?:mother|father|mum|mom|dad|wife|husband|son|daughter|boy|girl|kids?|children|baby|grand\w+|sister|brother|team|crew|staff|patients?|pupils?|guests?|customers|shop|farm|bakery|clinic|practice|school|restaurant)\b/i,
+  },
+  { name: 'who-pronoun', pattern: /\b(?:he|she|him|her|his|hers)\b/i },
+  { name: 'who-they', pattern: /\b(?:they|them|their)\b/i },
+  {
+    name: 'who-asks',
+    pattern:
+      /\b(?:he|she|they|customer|client|patient|guest|lady|man|woman|\p{Lu}\p{Ll}+) (?:had |then |also )?(?:rang|called|phoned|wrote|emailed|asked|wanted|needed|came in|complained|ordered|bought|told (?:me|us)|said)\b/u,
+  },
+]

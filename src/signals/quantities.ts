@@ -1,7 +1,8 @@
 import type { Sentence } from '../reading/answer.js'
 import type { Span } from '../star.js'
+import { numbered } from './numbers.js'
 
-/** How a number is used: the first seven compare, the next three only count, the last three are no result at all. */
+/** How a number is used. The first seven compare, the next three only count; a goal, a guess or a context number is no result. */
 export type QuantityKind =
   | 'from-to'
   | 'baseline'
@@ -22,7 +23,177 @@ export interface Quantity extends Span {
   readonly kind: QuantityKind
 }
 
-/** The quantities of a sentence in order, none overlapping. */
-export function quantities(_sentence: Sentence): readonly Quantity[] {
-  return []
+const N = '[#§^]=*'
+const GAP = '[^#§~^=.;]{0,40}'
+const UP_DOWN =
+  '(?:f[ae]ll(?:en)?|drop(?:ped|s)?|r[io]se|risen|grew|grown|went|gone|came|come|shr[au]nk|climb(?:ed|s)?|reduc(?:ed|es|tion)|cut|cuts|increas(?:ed|es|e)|improv(?:ed|es|ement)|decreas(?:ed|es|e)|declin(?:ed|es|e)|lower(?:ed)?|rais(?:ed|es)|jump(?:ed|s)?|halv(?:ed|es|ing)|slash(?:ed)?|sav(?:ed|es|ing)|lost|gain(?:ed)?|shav(?:ed|es)|sank|slid|moved?|down|up|grow(?:th|s)|trimm?(?:ed)|short(?:ened|er)|boost(?:ed)?)'
+const MORE = '(?:fewer|less|lower|higher|faster|slower|shorter|longer|better|cheaper|lighter|quicker|earlier|sooner|smaller|down|up)'
+const BEFORE =
+  "(?:before(?:hand)?|previous(?:ly)?|earlier|formerly|(?:it|they|which|that|we|he|she|there)(?:'d| had) (?:been|had|taken|lost|got)|used to (?:be|take|have|get)|it (?:was|were)|was|were|the (?:year|month|week|day|season|summer|winter|spring|autumn|quarter) before|last (?:year|month|season|summer|winter|spring|autumn|quarter)|in the past|normally|had been|the old)"
+const AFTER = '(?:now|after(?:wards?)?|today|since|this (?:year|month|season|week)|these days|later|at the end|then|the new)'
+const BAD =
+  '(?:complain\\w*|calls?|errors?|mistakes?|returns?|incidents?|accidents?|fail\\w*|falls?|outages?|delays?|defects?|bugs?|losses|losse?|missed|miss|wrong|late|cancel\\w*|escalat\\w*|tickets?|no-shows?|queues?|injur\\w*|refunds?|disputes?|repeats?|crash\\w*|leaks?|lost|claims?|downtime|rejections?|rejected|duplicates?|gaps?|breaches|damage\\w*|broken|alarms?|resets?|waiting|unanswered|wasted?|left out|turned away)'
+
+/** Compared, then counted: the first pattern to claim a place keeps it. Each runs on the sentence with its numbers masked. */
+const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
+  [
+    'goal',
+    new RegExp(
+      `\\b(?:goal|aim(?:ed|ing)?|targets?|objective|hop(?:e|ed|ing)|expect(?:ed|s|ing)?|plan(?:s|ned|ning)?|want(?:ed)?|would|should|will|could|might|supposed to|ought to|forecast|project(?:ed|ion)|estimat(?:e|ed)|due to|the model|in order to|meant to|promis(?:e|ed) (?:to|us|a)|budget(?:ed)?)\\b[^#§~^=.;,]{0,60}${N}`,
+      'gi',
+    ),
+  ],
+  [
+    'guess',
+    new RegExp(
+      `\\b(?:maybe|perhaps|i think|i guess|i'd guess|probably|i believe|not sure|apparently)\\b[^#§~^=.;]{0,25}${N}|${N}[^#§~^=.;]{0,20}(?:\\bor so\\b|\\bor something\\b|, i (?:think|guess)|\\bgive or take\\b|, maybe|, not sure)`,
+      'gi',
+    ),
+  ],
+  [
+    'rating',
+    new RegExp(
+      `${N} (?:out of|of|/) ?#=*(?: stars)?(?=$|[^#=\\w ]|,| on| for| from| in)(?<=\\b(?:rat(?:ed|ing)|score[ds]?|stars?|form|survey|csat|nps|review|trustpilot|tone|visit|grade)\\b.{0,80})`,
+      'gi',
+    ),
+  ],
+  [
+    'from-to',
+    new RegExp(
+      `\\bfrom (?:[\\w'-]{1,24} ){0,4}${N}[^#§~^=.;]{0,70}\\b(?:to|till|until|into|onto)\\b (?:[\\w'-]{1,24} ){0,4}(?:${N}|none|nothing|nil|nearly all|almost all|all|same day|never)`,
+      'gi',
+    ),
+  ],
+  ['from-to', new RegExp(`\\bfrom (?:none|nothing|never|no one)\\b[^#§~^=.;]{0,30}\\bto\\b ${GAP}${N}`, 'gi')],
+  ['from-to', new RegExp(`${N}${GAP}(?:→|->|=>|–>) ?${GAP}${N}`, 'gi')],
+  ['from-to', new RegExp(`\\b${UP_DOWN}\\b (?:[\\w'-]{1,24} ){0,2}${N}[\\w ]{0,20} to (?:[\\w'-]{1,24} ){0,2}${N}`, 'gi')],
+  [
+    'baseline',
+    new RegExp(
+      `${N}[^#§~^=.]{0,60}\\b(?:instead of|rather than|(?:down|up) from|against|compared (?:with|to)|versus|vs\\.?|where (?:it|there|we|they) (?:had|used)|not the|as opposed to|over the|in place of)\\b[^#§~^=.]{0,40}${N}`,
+      'gi',
+    ),
+  ],
+  ['baseline', new RegExp(`\\b(?:instead of|rather than|compared (?:with|to))\\b[^#§~^=.]{0,40}${N}[^#§~^=.]{0,40}${N}`, 'gi')],
+  [
+    'baseline',
+    new RegExp(
+      `${N}[^#§~^=.]{0,60}(?:^|[,;:(] ?|\\b)(?:and |from |where |when )?${BEFORE}\\b[^#§~^=.]{0,40}(?:${N}|none|nothing|never)`,
+      'gi',
+    ),
+  ],
+  [
+    'baseline',
+    new RegExp(
+      `\\b${BEFORE}\\b[^#§~^=.]{0,50}${N}[^#§~^=.]{0,60}\\b(?:${AFTER}|we are at|it is|it's|to|only|just)\\b[^#§~^=.]{0,40}(?:${N}|none|nothing|zero)`,
+      'gi',
+    ),
+  ],
+  [
+    'baseline',
+    new RegExp(
+      `\\b${UP_DOWN}\\b[^#§~^=.]{0,20} (?:to|at) (?:[\\w'-]{1,24} ){0,2}${N}[^#§~^=.]{0,20}\\b(?:from|against|after)\\b[^#§~^=.]{0,20}${N}`,
+      'gi',
+    ),
+  ],
+  ['baseline', new RegExp(`${N}[^#§~^=.]{0,25} before\\b[^#§~^=.]{0,15}${N}[^#§~^=.]{0,25} after\\b`, 'gi')],
+  ['by', new RegExp(`\\b${UP_DOWN}\\b[^#§~^=.;]{0,40} by (?:[\\w'-]{1,24} ){0,3}${N}`, 'gi')],
+  [
+    'by',
+    /\b(?:halv(?:ed|es|ing)|doubled|tripled|quadrupled|trebled|cut in half|in half|half as (?:many|much|long|often)|half the (?:time|number|calls|cost|price|wait|queue|work))\b/gi,
+  ],
+  [
+    'by',
+    /\b(?:fell|dropped|went down|cut|down|reduced|shrank|lost|off) (?:[\w'-]{1,24} ){0,4}(?:by )?(?:almost |nearly |about |around |more than |over )?§=*/gi,
+  ],
+  ['by', new RegExp(`\\b${UP_DOWN}\\b (?:[\\w'-]{1,24} ){0,4}§=*`, 'gi')],
+  ['faster', new RegExp(`${N}(?: [\\p{L}'-]{1,24}){0,2} (?:${MORE}|early|ahead|back|each|(?:less|off) (?:the|each|every))\\b`, 'giu')],
+  ['faster', new RegExp(`(?:§=*|${N} (?:hours?|minutes?|days?|weeks?|months?|points?|per ?cent)) more\\b`, 'gi')],
+  [
+    'faster',
+    new RegExp(
+      `\\b${MORE} (?:by|than) (?:[\\w'-]{1,24} ){0,3}${N}|\\b(?:sav(?:ed|es|ing)|shav(?:ed|es|ing)|gain(?:ed|s)|won|cut)\\b (?:[\\w'-]{1,24} ){0,3}${N}`,
+      'gi',
+    ),
+  ],
+  [
+    'multiple',
+    new RegExp(
+      `${N} times (?:as|more|fewer|less|faster|the)\\b|\\btwice (?:as|the)\\b|\\b${N}-?(?:fold|x)\\b|\\btwofold\\b|\\bthreefold\\b|\\btenfold\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'n-of-m',
+    new RegExp(
+      `${N}[^#§~^=.;,]{0,25} (?:of|out of|in|from|off) (?:the |our |those |these |his |her |their |my |all |about |every |a )*(?:[\\w'-]+ )?${N}|\\bof (?:the |our |those |these |all )*${N}[^#§~^=.;]{0,40}${N}`,
+      'gi',
+    ),
+  ],
+  [
+    'n-of-m',
+    new RegExp(
+      `\\b(?:each|every one|most|all but ${N}|all) of (?:the|our|those|these|my|his|her|their) (?:other )?${N}|\\ball ${N}\\b(?! (?:day|night|week))|\\b(?:all|all but) (?:the )?${N}`,
+      'gi',
+    ),
+  ],
+  ['n-of-m', /§=* (?:of|out of) (?:the|our|those|these|all|his|her|their|my) \p{L}+/giu],
+  [
+    'zero-bad',
+    new RegExp(
+      `\\b(?:no|zero|not one|not a single|without (?:a|one|any)|never (?:once )?(?:had|missed|lost)|none) (?:[\\w'-]{1,24} ){0,2}${BAD}\\b[^#§~^=.;]{0,30}\\b(?:since|in|after|for|this|that|ever|all)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'zero-bad',
+    /\bnone (?:in|since|for|after)\b|\b(?:hasn't|haven't|has not|have not|never) (?:\w+ )?(?:missed|lost|failed|broken|crashed|come back|complained)\b[^.;]{0,20}\bsince\b/gi,
+  ],
+]
+
+const CHANGE = new RegExp(`\\b${UP_DOWN}\\b`, 'i')
+const RATING = /\b(?:nps|csat|stars?|rat(?:ed|ing)s?|scor(?:e[ds]?|ing)|trustpilot|mystery (?:visit|shop\w*)|satisfaction)\b/i
+const DURATION = /^ (?:\p{L}+ )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?)\b/iu
+const ADJUNCT =
+  /\b(?:in|for|after|within|over|during|every|next|past|first|last|about|around|nearly|almost|than|took|spent|until|before|at) (?:the |about |around |nearly |only |just |another |a )*$/i
+
+/** What a number that nothing is compared with amounts to. */
+function alone(text: string, start: number, end: number): QuantityKind {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 40)
+  if (RATING.test(before) || RATING.test(after.slice(0, 25))) return 'rating'
+  if (DURATION.test(after) && (ADJUNCT.test(before) || /^ \p{L}+ (?:later|ago|into)\b/iu.test(after))) return 'context'
+  if (/^(?:an? |one |two |three )?(?:half|third|quarter|fifth|tenth)/i.test(text.slice(start, end))) return 'context'
+  if (/%|per ?cent/i.test(text.slice(start, end)))
+    return CHANGE.test(before.slice(-40)) || CHANGE.test(after.slice(0, 25)) ? 'by' : 'percent'
+  return 'count'
 }
+
+/** The quantities of a sentence in order, none overlapping. Rates, changes and comparisons are told from bare counts and from context. */
+export function quantities(sentence: Sentence): readonly Quantity[] {
+  const masked = numbered(sentence)
+  const found: Quantity[] = []
+  const free = (start: number, end: number): boolean => found.every((q) => end <= q.start || start >= q.end)
+  for (const [kind, pattern] of PATTERNS)
+    for (const hit of masked.matchAll(pattern))
+      if (free(hit.index, hit.index + hit[0].length)) found.push({ kind, start: hit.index, end: hit.index + hit[0].length })
+  for (const hit of masked.matchAll(/[#§]=*/g)) {
+    const end = hit.index + hit[0].length
+    if (free(hit.index, end)) found.push({ kind: alone(sentence.text, hit.index, end), start: hit.index, end })
+  }
+  for (const hit of masked.matchAll(/~=*/g)) {
+    const end = hit.index + hit[0].length
+    if (free(hit.index, end)) found.push({ kind: 'context', start: hit.index, end })
+  }
+  const goals = found.filter(({ kind }) => kind === 'goal')
+  const wished = ({ start }: Span): boolean => goals.some((goal) => start > goal.start && !/[.;]/.test(masked.slice(goal.start, start)))
+  return found.sort((a, b) => a.start - b.start).map((q) => (wished(q) ? { ...q, kind: 'goal' } : q))
+}
+
+const COMPARING: readonly QuantityKind[] = ['from-to', 'baseline', 'by', 'faster', 'n-of-m', 'multiple', 'zero-bad']
+const COUNTING: readonly QuantityKind[] = ['percent', 'count', 'rating']
+
+/** Whether a reader can see how much changed or out of how many. */
+export const compares = ({ kind }: Quantity): boolean => COMPARING.includes(kind)
+/** Whether it counts something without a comparison. */
+export const counts = ({ kind }: Quantity): boolean => COUNTING.includes(kind)

@@ -1,0 +1,39 @@
+import type { Sentence } from '../reading/answer.js'
+
+/** Words every answer has, and words that say nothing of one story: they tie no two sentences together. */
+const COMMON = new Set(
+  (
+    'a about above after again all almost also although always am an and another any are as ask asked at away back be became because been before being best better between big both but by call called came can cannot could day days did do does doing done down each eight end even ever every everybody everyone everything few first five for four from gave get give go goes going gone good got great had half hard has have having he help helped her here him his hour hours how however i if in into is it its itself job just keep kept knew know known last later least left less let like little long look looked lot made make makes many may maybe me mean might mine minute minutes month months more most much must my myself need needed never new next night nine no nobody none not nothing now number of off often old on once one only onto or other our out over own part people per percent place put quite rather really said same saw say see seen seven several she should show showed simply since six small so some somebody someone something soon started still such take taken ten than that the their them themselves then there these they thing things think this those though three through time times to today together told too took tried try two under until up us use used using very want wanted was way we week weeks well went were what when where whether which while who whole whom whose why will with within without wo work worked working would year years yes yet you your don didn doesn wasn weren isn aren hasn haven hadn couldn wouldn won shouldn ' +
+    // generic in this genre
+    'customer client user stakeholder feedback data improve improvement improved team result results outcome service satisfy satisfied satisfaction experience business company process product quality increase increased reduce reduced reduction success successful successfully impact value solution solutions problem problems issue issues project goal goals performance efficiency productivity revenue retention engagement delivered deliver happy rate rates score overall significant significantly effective effectively'
+  )
+    .split(' ')
+    .map(stem),
+)
+
+/** A word without its commonest endings: enough to see that "calls" and "called" are one thing. */
+export function stem(word: string): string {
+  const bare = word.toLowerCase().replace(/'s$|'$/, '')
+  if (bare.length <= 3) return bare
+  return bare
+    .replace(/ies$/, 'y')
+    .replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2))
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/(?<=.{3})(?:ing|ed|er|ly|ment|ion)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/(?<=.{3})e$/, '')
+}
+
+/** The words of a sentence that belong to this story and not to every story, as stems. */
+export function stems({ tokens }: Sentence): readonly string[] {
+  return tokens
+    .filter(({ kind, lower }) => kind === 'word' && lower.length > 2)
+    .flatMap(({ lower }) => (COMMON.has(stem(lower)) ? [] : [stem(lower)]))
+}
+
+/** Whether a sentence speaks of the same things as others: they share a word of the story, or its sentence is so short that the one before it does. */
+export function tied(sentence: Sentence, others: readonly Sentence[], before?: Sentence): boolean {
+  const mine = stems(sentence)
+  const words = new Set(mine.length <= 4 && before ? [...mine, ...stems(before)] : mine)
+  return others.some((other) => other !== sentence && stems(other).some((word) => words.has(word)))
+}
