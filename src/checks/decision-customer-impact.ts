@@ -38,7 +38,7 @@ export const decisionCustomerImpact = {
     const both =
       together(told, choice, forCustomer, 0) ??
       together(told, alternative, forCustomer) ??
-      together(told, alternative, lookFor(customerStakes), 0) ??
+      together(told, alternative, lookFor(customerStakes)) ??
       together(told, stepWithReason, forCustomer, 0)
     if (both) return { level: 'present', evidence: both, reason: 'A choice, with the customer as its reason.' }
     const half = firstFind(told, alternative) ?? firstFind(told, forCustomer) ?? together(told, choice, lookFor(otherReasons), 0)?.[0]

@@ -1,10 +1,11 @@
 import { whole } from '../reading/answer.js'
 import { firstFind, lookFor, together } from '../signals/near.js'
 import { plain } from '../signals/plain.js'
-import { oppositions, settlements } from '../signals/tension.js'
+import { hindrances, oppositions, settlements } from '../signals/tension.js'
 import type { Check, Verdict } from './check.js'
 
 const opposed = lookFor(oppositions)
+const hindered = lookFor(hindrances)
 const settled = lookFor(settlements)
 
 /** What is good for the customer has a price, and somebody pays it. */
@@ -30,7 +31,7 @@ export const tensionBalanced = {
   strength: 'You show what it cost, and how that was settled.',
   judge: (story): Verdict => {
     const told = plain(story.of('task', 'action', 'result'))
-    const both = together(told, opposed, settled)
+    const both = together(told, opposed, settled) ?? together(told, hindered, settled, 0)
     if (both) return { level: 'present', evidence: both, reason: 'Something stood against it, and you say how it was settled.' }
     const against = firstFind(told, opposed)
     if (against) return { level: 'partial', evidence: [against], reason: 'Something stood against it; how it was settled is not told.' }

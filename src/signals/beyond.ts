@@ -39,6 +39,16 @@ export const scopes: readonly Cue[] = [
       /\b(?:(?:don't|do not|doesn't|does not|never|hardly ever|rarely|didn't) (?:normally|usually|ever|do|does|did|touch|stay)|normally (?:we )?(?:don't|stay|never)|nobody (?:does|did|else)|never (?:did|done) (?:before|that|it|for)|which (?:isn't|is not|nobody|we don't|people at)|isn't done|is not done|more than (?:a|any|most|normal|usual|is usual|was usual|my|the job|was asked|expected)|at my level|only agency|not (?:required|obliged|expected|paid) to|do not pay me|not paid for|volunteered|took it on)\b/i,
   },
   {
+    name: 'beyond-odd-hours',
+    pattern:
+      /\b(?:off duty|unrostered|off the (?:rota|roster)|not on (?:my|the|our) (?:sheet|list|rota|roster|shift|schedule|round|route)|came in (?:early|on (?:a|the|my))|stayed (?:until|till|on after|late|behind|past)|bank holiday|without pay|no extra pay|at my kitchen table|before (?:my shift|opening time|the shift|work)|(?:on|that|the|a) (?:sunday|saturday|weekend)s?(?= (?:i|we|my|and|to|with|morning|evening|afternoon|night)\b|[,.;]|$))/i,
+  },
+  {
+    name: 'beyond-favour',
+    pattern:
+      /\b(?:a favou?r|favou?rs|(?:my|of my|a) (?:cousin|brother|sister|uncle|aunt|father|mother|husband|wife|neighbour|neighbor|friend)(?:'s)? (?:van|truck|car|lorry|shop|workshop|garage|kitchen|drill|trailer|barn|tools|machine|printer|house|flat)|of my (?:cousin|brother|uncle|friend)|no (?:formal |management |real )?authority|(?:wasn't|was not|not) my (?:place|call) to)\b/i,
+  },
+  {
     name: 'beyond-against-self',
     pattern:
       /\b(?:cost me|costs me|missed my|lost my|hurt my|against my (?:own )?(?:target|quota|interest|commission|bonus)|my (?:own )?(?:quota|commission|bonus|target|fee|margin)|cut my own|gave up my|give up my|a third of my|counts? for my bonus|competitor'?s?|cheaper (?:tier|one|plan|option|model)|less commission|although it cost|even though it cost)\b/i,

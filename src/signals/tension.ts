@@ -1,7 +1,13 @@
 import type { Cue } from './cue.js'
 import { POWER } from './served.js'
 
-const OTHERS = `(?:${POWER}|he|she|they|some|everybody|everyone|sales|finance|legal|marketing|operations|security|compliance|engineering|product|procurement|accounts|hr|it|billing|dispatch|head|office|team|teams|department|colleagues?|union|landlord|insurer|contractor|supplier|agency|treasurer|chef|priest|district|regional|auditors?|priority)`
+/** Those within the house, or beside it, who may want something else. */
+const INSIDERS = `(?:${POWER}|everybody|everyone|some|others|sales|finance|legal|marketing|operations|security|compliance|engineering|product|procurement|accounts|hr|it|billing|dispatch|head|office|team|teams|department|colleagues?|union|landlord|insurer|contractor|supplier|agency|treasurer|chef|priest|district|regional|auditors?|bookkeeper|accountant|accounting|safety officer|crew|captain|pilot|shift lead|foreman|surgeon|registrar|ministry|bank|insurance|franchise|guild|works council|controlling|warehouse|kitchen|floor|night shift|planners?|sponsor|wholesaler|printer|my (?:partner|sister|brother|wife|husband|father|mother|colleague|lead|cook))`
+
+const MOOD =
+  "(?:(?:wasn't|weren't|was not|were not|was less than|is not|isn't) (?:\\w+ )?(?:happy|pleased|keen|impressed|thrilled|convinced|crazy|glad|amused)|angry|furious|sore|cross|unhappy|worried|nervous|uneasy|minded|didn't like|did not like|hated|feared|preferred|afraid|complained?|moaned|said no|felt)\\b"
+const WANTED =
+  "(?:had |also |still |only |first |of course |naturally ){0,2}(?:wanted|wants?|insisted|insists|asked for|asked me|demanded|required|requires|needed|needs|preferred|said|says|told (?:me|us)|thought|would not|wouldn't|didn't want|did not want|expected|expects|came first|comes first|held priority|bills?|charges?|fines?|pays?|counts?)"
 
 /** Somebody or something that stood against it. */
 export const oppositions: readonly Cue[] = [
@@ -11,17 +17,19 @@ export const oppositions: readonly Cue[] = [
       /\b(?:objected|objection|opposed|opposition|refused|resisted|resistance|pushed back|pushback|protested|complained about the (?:cost|hours|price|time|labour|labor)|grumbled|argued against|disagreed|contested|vetoed|blocked|challenged|fought (?:it|me|us)|rejected|declined|warned|balked|baulked|sceptical|skeptical|reluctant|turned (?:it|me|us) down)\b/i,
   },
   {
-    name: 'opposed-mood',
-    pattern:
-      /\b(?:was(?:n't| not)? (?:\w+ )?(?:happy|pleased|keen|impressed|thrilled|convinced|crazy|having it)|(?:angry|furious|sore|cross|against it|dead against|unhappy|worried|nervous|uneasy|minded|took it badly|(?:was|were) not glad|wasn't glad|didn't like|did not like|hated|feared|preferred))\b/i,
+    name: 'opposed-insider-mood',
+    pattern: new RegExp(`\\b${INSIDERS}\\b[^.;]{0,40}\\b${MOOD}`, 'i'),
   },
   {
-    name: 'opposed-wanted',
-    pattern: new RegExp(
-      `\\b${OTHERS} (?:had )?(?:wanted|wants?|insisted|asked for|demanded|required|requires|needed|preferred|said (?:no|leave|we|that's|it|the)|said, "|told me (?:no|to leave|not)|thought|would not|wouldn't|didn't want|did not want|expected|came first|held priority)\\b`,
-      'i',
-    ),
+    name: 'opposed-insider-wanted',
+    pattern: new RegExp(`\\b${INSIDERS} ${WANTED}\\b`, 'i'),
   },
+  {
+    name: 'opposed-would-not',
+    pattern:
+      /\b(?:(?:he|she|they) (?:wouldn't|would not|didn't want|did not want|refused|insisted|said (?:no|leave|that's not|we can't|it can't))|(?:wasn't|weren't|was not|were not) having (?:it|that|any)|against it|dead against|took it badly)\b/i,
+  },
+  { name: 'opposed-wanted', pattern: new RegExp(`\\b(?:he|she|they) ${WANTED}\\b`, 'i') },
   {
     name: 'opposed-lack',
     pattern:
@@ -30,7 +38,7 @@ export const oppositions: readonly Cue[] = [
   {
     name: 'opposed-money',
     pattern:
-      /\b(?:budget|margin|commission|revenue|profit|overtime|labou?r hours|headcount|penalt(?:y|ies)|fines?|fined|fee|fees|rent|expensive|dearer|extra cost|costs? (?:us|me|more|money|the)|pricey|no money|unbilled|unpaid|unfunded|loss|deposit|licen[cs]es?)\b/i,
+      /\b(?:budget|margin|commission|revenue|profit|overtime|labou?r hours|headcount|penalt(?:y|ies)|(?:a|the|one|two|no) fines?|fines us|fined|fee|fees|rent|expensive|dearer|extra cost|costs? (?:us|me|more|money|the)|pricey|no money|unbilled|unpaid|unfunded|loss|deposit|licen[cs]es?)\b/i,
   },
   {
     name: 'opposed-target',
@@ -41,6 +49,7 @@ export const oppositions: readonly Cue[] = [
 
 /** What may stand in the way, or only be told of. */
 export const hindrances: readonly Cue[] = [
+  { name: 'opposed-mood', pattern: new RegExp(`\\b${MOOD}`, 'i') },
   {
     name: 'opposed-currency',
     pattern: /[$€£₹¥]\s?\d|\b\d[\d,.]* ?(?:euros?|dollars|pounds|rand|rupees|francs|CHF|EUR|USD|GBP|percent more|more expensive)\b/i,
@@ -60,6 +69,10 @@ export const hindrances: readonly Cue[] = [
     pattern:
       /\b(?:lost|lose|losing|cost|costs|took|eats?|ate|slowed|slows|delay(?:s|ed)?|slip(?:s|ped)?)\b[^.;]{0,40}\b(?:minutes?|hours?|days?|weeks?|sprints?|units?|slots?|seats?|beds?|rooms?|sales?|shifts?|points?)\b/i,
   },
+]
+
+/** Words for a tension as such: they name none. */
+const dilemmas: readonly Cue[] = [
   {
     name: 'opposed-dilemma',
     pattern:
@@ -106,4 +119,4 @@ export const leanings: readonly Cue[] = [
   },
 ]
 
-export const cues: readonly Cue[] = [...oppositions, ...hindrances, ...settlements, ...leanings]
+export const cues: readonly Cue[] = [...oppositions, ...hindrances, ...dilemmas, ...settlements, ...leanings]
