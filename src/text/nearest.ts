@@ -4,10 +4,15 @@
  */
 export function nearest(word: string, known: readonly string[], most = 3): readonly string[] {
   const asked = word.toLowerCase().slice(0, 80)
-  return known
+  const near = known
     .map((name, order) => ({ name, order, far: distance(asked, name.toLowerCase()) }))
     .filter(({ far }) => far <= 0.5)
     .sort((a, b) => a.far - b.far || a.order - b.order)
+  // Beside one that is clearly meant, the others are noise.
+  const best = near[0]?.far ?? 0
+  const limit = best <= 0.1 ? 0.1 : best + 0.25
+  return near
+    .filter(({ far }) => far <= limit)
     .slice(0, most)
     .map(({ name }) => name)
 }

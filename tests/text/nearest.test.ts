@@ -19,6 +19,10 @@ describe('nearest', () => {
     expect(nearest(word, IDS)).toEqual([])
   })
 
+  it('leaves out what is far behind the best', () => {
+    expect(nearest('customer-name', ['customer-blame', 'customer-need', 'customer-named'])).toEqual(['customer-named'])
+  })
+
   it('gives at most as many as asked for', () => {
     expect(nearest('outcome-', IDS)).toEqual(['outcome-stated', 'outcome-quantified'])
     expect(nearest('outcome-', IDS, 1)).toEqual(['outcome-stated'])
