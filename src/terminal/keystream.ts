@@ -73,18 +73,18 @@ export const release = (state: Scan): Scan => (state.pasting === null ? { ...sta
 function typed(state: Scan, piece: string): { readonly tokens: readonly Token[]; readonly afterReturn: boolean } {
   const text = state.afterReturn && piece.startsWith('\n') ? piece.slice(1) : piece
   if (text === '') return { tokens: [], afterReturn: false }
-  if (!state.marks && isPaste(text)) {
-    const last = /[\u0003\u0004]$/.exec(text)?.[0]
-    const body = last ? text.slice(0, -1) : text
-    return { tokens: [{ kind: 'paste', text: body }, ...(last ? keys(last) : [])], afterReturn: body.endsWith('\r') }
-  }
+  if (!state.marks && isPaste(text)) return { tokens: [{ kind: 'paste', text }], afterReturn: text.endsWith('\r') }
   return { tokens: keys(text), afterReturn: false }
 }
 
-/** Many characters at once with a line break among them, and no rubbing out: nobody types like that. */
+/** Ctrl-C, Ctrl-D, rubbing out, arrows, Home, End, Delete: fingers, late on a slow line. */
+const FINGERS = /[\u0003\u0004\u0008\u007F]|\u001B(?:\[[A-DFH]|\[[1-8]~|O[A-DFH])/
+/** A dot and Enter can come together from quick fingers; nobody pastes just that. */
+const DOT = /^\r?\.\r$/
+
+/** Many characters at once with a line break among them, and no sign of fingers. */
 function isPaste(text: string): boolean {
-  if (!ENTER.test(text) || /[\u0008\u007F]/.test(text)) return false
-  return /[^\u0000-\u001F]/.test(text.replace(/\u001B(?:\[[0-9;]{0,32}[@-~]|O[@-~])/g, ''))
+  return ENTER.test(text) && /[^\u0000-\u001F]/.test(text) && !FINGERS.test(text) && !DOT.test(text)
 }
 
 /** Single keys; characters that came together stay together. */

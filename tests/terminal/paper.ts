@@ -44,6 +44,8 @@ export async function onPaper({ text = '', columns = 80, rows = 24 } = {}) {
     },
     write: () => {},
   })
+  // A prompt that a test leaves open is closed when the tests end, and nobody waits for it.
+  shown.answer.catch(() => {})
   const turns = async (count: number) => {
     for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve))
   }
