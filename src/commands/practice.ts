@@ -16,7 +16,7 @@ import { collect } from './practice/collect.js'
 import { Keeper } from './practice/keeper.js'
 import { leave } from './practice/leave.js'
 import { Loop } from './practice/loop.js'
-import { goOn, opening } from './practice/say.js'
+import { goOn, opening, recap } from './practice/say.js'
 import type { Ending, Talk } from './practice/talk.js'
 import { type FilterOptions, filterOf } from './questions.js'
 import type { World } from './world.js'
@@ -38,6 +38,7 @@ function nobodyThere({ stdin, stderr, env }: World, { input }: PracticeOptions):
   if (input === false) return '--no-input is given'
   if (on('STAR_COACH_NO_INPUT')) return 'STAR_COACH_NO_INPUT is set'
   if (on('CI')) return 'CI is set'
+  if (env['TERM'] === 'dumb') return 'this terminal cannot be drawn on (TERM=dumb)'
   return stdin.isTTY && stderr.isTTY ? null : 'there is no terminal'
 }
 
@@ -100,6 +101,7 @@ async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question):
   const { editing } = draft
   talk.say(opening(question, draft.seed, talk.columns(), talk.paint))
   if (draft.reviewed) return new Loop(talk, keeper, begun).run(editing)
+  talk.say(recap(begun, editing?.kind === 'section' ? editing.section : null, talk.columns(), talk.paint))
   const unwritten = SECTIONS.find((section) => begun.sections[section].trim() === '') ?? 'result'
   const begunAt = editing?.kind === 'section' ? editing : { section: unwritten, text: null }
   return new Loop(talk, keeper, await collect(talk, keeper, begun, begunAt.section, begunAt.text)).run(null)

@@ -107,7 +107,6 @@ export interface Choice<T> {
 export interface Prompts {
   readonly write: (asked: Pick<WritingAsked, 'frame' | 'text' | 'onChange'>) => Promise<Written>
   readonly choose: <T>(message: string, choices: readonly Choice<T>[]) => Promise<T>
-  readonly confirm: (message: string, otherwise: boolean) => Promise<boolean>
 }
 
 /** What the prompts stand on. */
@@ -130,7 +129,6 @@ function themeOf({ paint, columns }: Sheet) {
       help: (text: string) => paint.dim(text),
       description: (text: string) => paint.dim(text),
       error: (text: string) => paint.warn(text),
-      defaultAnswer: (text: string) => paint.dim(`(${text})`),
       keysHelpTip: () => paint.dim(fittingLine(['Up and Down move', 'Enter chooses', 'Ctrl-C leaves'], columns)),
     },
   }
@@ -167,6 +165,5 @@ export function openPrompts(ground: PromptsGround): Prompts {
       const pageSize = Math.max(3, Math.min(choices.length, sheet().rows - 5))
       return answer('choice', { type: 'select', message, choices, pageSize, loop: false, theme: themeOf(sheet()) })
     },
-    confirm: (message, otherwise) => answer('choice', { type: 'confirm', message, default: otherwise, theme: themeOf(sheet()) }),
   }
 }

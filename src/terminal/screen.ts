@@ -1,3 +1,4 @@
+import { measure } from '../formats/page.js'
 import type { Paint } from '../formats/paint.js'
 import { displayWidth } from '../text/width.js'
 import { wrap } from '../text/wrap.js'
@@ -41,7 +42,9 @@ const GUTTER = 4
 const LEAST = 12
 
 /** Columns and rows left for the text itself. */
-export function roomFor(frame: Frame, { columns, rows }: Sheet): Room {
+export function roomFor(frame: Frame, sheet: Sheet): Room {
+  const { rows } = sheet
+  const columns = measure(sheet.columns)
   const width = Math.max(LEAST, columns - GUTTER - 1)
   return { width, height: Math.max(3, rows - head(frame, columns, rows).length - 4) }
 }
@@ -66,7 +69,8 @@ export function fittingLine(parts: readonly string[], columns: number, start: st
 
 /** The screen while someone writes. `top` is the first row that was shown before. */
 export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells, top: number): View {
-  const { paint, columns } = sheet
+  const { paint } = sheet
+  const columns = measure(sheet.columns)
   const { buffer } = writing
   const room = roomFor(frame, sheet)
   const rows = rowsOf(buffer, cells, room.width)
@@ -93,9 +97,10 @@ const SHOWN_WHEN_DONE = 12
 /** What stays on the screen when the text is finished: its beginning at least, and that all of it is kept. */
 export function doneView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells): readonly string[] {
   const { paint } = sheet
+  const columns = measure(sheet.columns)
   const text = textOf(writing.buffer)
   const plain = `${MARGIN}✓ ${frame.title}  `
-  const status = fittingLine(frame.status(text).slice(0, -1), sheet.columns, plain).slice(plain.length)
+  const status = fittingLine(frame.status(text).slice(0, -1), columns, plain).slice(plain.length)
   if (text.trim() === '') return [`${MARGIN}${paint.dim('–')} ${paint.strong(frame.title)}  ${paint.dim('left empty')}`]
   const rows = rowsOf(writing.buffer, cells, roomFor(frame, sheet).width)
   const shown = rows.length > SHOWN_WHEN_DONE + 1 ? rows.slice(0, SHOWN_WHEN_DONE) : rows
@@ -103,7 +108,7 @@ export function doneView(writing: Writing, frame: Frame, sheet: Sheet, cells: Ce
   const more = rows.length - shown.length
   return [
     `${MARGIN}${paint.good('✓')} ${paint.strong(frame.title)}  ${paint.dim(status)}`,
-    ...(frame.stays ? wrap(frame.guidance, { width: sheet.columns - 1, first: MARGIN + MARGIN }).map((line) => paint.dim(line)) : []),
+    ...(frame.stays ? wrap(frame.guidance, { width: columns - 1, first: MARGIN + MARGIN }).map((line) => paint.dim(line)) : []),
     ...lines,
     ...(more > 0 ? [`${MARGIN}${MARGIN}${paint.dim(`… and ${more} more lines, all kept`)}`] : []),
   ]

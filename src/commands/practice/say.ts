@@ -2,7 +2,7 @@ import { paragraph } from '../../formats/page.js'
 import type { Paint } from '../../formats/paint.js'
 import type { Question } from '../../questions/question.js'
 import { countWords } from '../../reading/tokens.js'
-import { DIMENSION_TITLES, SECTIONS } from '../../star.js'
+import { DIMENSION_TITLES, SECTIONS, type Section } from '../../star.js'
 import type { Attempt } from './attempt.js'
 import { GUIDES } from './guide.js'
 
@@ -44,4 +44,16 @@ const ONE_LINE = 48
 export function goOn(columns: number): string {
   const command = 'star-coach practice --resume'
   return columns < ONE_LINE ? lines('  Continue with:', `  ${command}`) : lines(`  Continue with: ${command}`)
+}
+
+/** What was written before, so that one can go on from it; not the section that is about to be asked for. */
+export function recap({ sections }: Pick<Attempt, 'sections'>, asked: Section | null, columns: number, paint: Paint): string {
+  return SECTIONS.filter((section) => section !== asked && sections[section].trim() !== '')
+    .map((section) => {
+      const text = sections[section]
+        .split('\n')
+        .flatMap((line) => (line.trim() === '' ? [''] : paragraph(line, columns, paint.dim, '    ')))
+      return lines(`  ${paint.good('✓')} ${paint.strong(GUIDES[section].title)}`, ...text, '')
+    })
+    .join('')
 }
