@@ -1,0 +1,305 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { coach } from './run.js'
+import { type Seat, type SeatOptions, sit } from './terminal.js'
+
+const STORY = {
+  situation:
+    'In March 2023 I ran the front desk of a small hotel in Leeds. Mrs Okoro, who came each month for dialysis, arrived at midnight and her room was taken.\n\nShe was in tears before I had said a word.',
+  task: 'She had to be at the clinic at six and to sleep before it. I owned the desk that night, and finding her a bed was mine to do.',
+  action:
+    'I listened until she had finished and asked what worried her most. I rang three hotels, found a room at the second, and paid the taxi from the desk float.\nThe next day I wrote down her dates for the year and blocked a ground floor room on each of them.',
+  result: 'She was at the clinic at ten to six. Complaints went down a lot.',
+} as const
+
+let home: string
+let seats: Seat[]
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'practice-'))
+  seats = []
+})
+afterEach(() => {
+  for (const seat of seats) seat.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+function practise(args: readonly string[] = [], options: SeatOptions = {}): Seat {
+  const seat = sit(['practice', '--question', 'difficult-customer', '--seed', '7', ...args], {
+    rows: 40,
+    ...options,
+    env: { STAR_COACH_HOME: home, NO_COLOR: '1', ...options.env },
+  })
+  seats.push(seat)
+  return seat
+}
+
+/** A menu that waits for an answer: the chosen line and the ones around it. */
+const MENU = /What next\?\n/
+async function answerAll(seat: Seat): Promise<void> {
+  for (const [title, text] of Object.entries(STORY)) {
+    await seat.waitFor(new RegExp(`\\n  ${title[0]?.toUpperCase()}${title.slice(1)}\\n`))
+    await seat.paste(text)
+    await seat.press('ctrlD')
+  }
+  await seat.waitFor(MENU)
+}
+const choose = async (seat: Seat, name: string) => {
+  await seat.waitFor(new RegExp(`[› ] ${name}`))
+  for (let turn = 0; turn < 10; turn += 1) {
+    if ((await seat.screen()).includes(`› ${name}`)) break
+    await seat.press('down')
+  }
+  await seat.press('enter')
+}
+const files = (...parts: string[]) => {
+  try {
+    return readdirSync(join(home, ...parts))
+  } catch {
+    return []
+  }
+}
+const scoreOf = (text: string) => Number([...text.matchAll(/^ {2}(\d+) (?:sketch|draft|solid|ready)/gm)].at(-1)?.[1])
+
+describe('practice in a real terminal', () => {
+  it('goes from the prompt to a saved answer that review scores the same', async () => {
+    const seat = practise()
+    await seat.waitFor('seed 7')
+    await seat.waitFor('A good answer shows')
+
+    // Typed, with a blank line and a dot to end it.
+    await seat.waitFor('│')
+    for (const line of STORY.situation.split('\n')) {
+      await seat.type(line)
+      await seat.press('enter')
+    }
+    await seat.type('.')
+    await seat.press('enter')
+    await seat.waitFor('✓ Situation')
+    for (const section of ['task', 'action', 'result'] as const) {
+      await seat.paste(STORY[section])
+      await seat.press('ctrlD')
+    }
+    await seat.waitFor(MENU)
+    const before = scoreOf(await seat.text())
+
+    // A revision: the old text is there, its end is rewritten.
+    await choose(seat, 'Revise a part')
+    await choose(seat, 'Result')
+    await seat.waitFor('│ She was at the clinic at ten to six. Complaints went down a lot.')
+    for (let turn = 0; turn < 'a lot.'.length; turn += 1) await seat.press('backspace')
+    await seat.paste('from nine a month to two in half a year. Her dates are now blocked for every regular guest.')
+    await seat.press('ctrlD')
+    await seat.waitFor(/was \d+|up \d+|Gained/)
+    await seat.waitFor('Gained')
+
+    // A follow-up question and its answer.
+    await choose(seat, 'Hear a follow-up question')
+    await seat.waitFor('Follow-up')
+    await seat.type('I ask what they are afraid of.')
+    await seat.press('ctrlD')
+    await seat.waitFor('Kept beside your answer')
+
+    await choose(seat, 'Read the new review')
+    await seat.waitFor(/Try aloud[\s\S]*What next\?\n/)
+    await choose(seat, 'Save the answer')
+    await seat.waitFor('Saved.')
+    const path = join(home, 'data', 'answers', files('data', 'answers')[0] ?? '')
+    expect(await seat.text()).toContain(path)
+    await choose(seat, 'Leave')
+    expect(await seat.ended).toEqual({ code: 0, sttyKept: true })
+
+    const saved = readFileSync(path, 'utf8')
+    for (const part of [...STORY.situation.split('\n'), STORY.task, ...STORY.action.split('\n')]) expect(saved).toContain(part)
+    expect(saved).toContain('~~~probes\n')
+    expect(saved).toContain('    I ask what they are afraid of.')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(files('state', 'drafts')).toEqual([])
+
+    const after = scoreOf(await seat.text())
+    const reviewed = JSON.parse(coach(['review', path, '--format', 'json']).out).reviews[0]
+    expect(reviewed.score).toBe(after)
+    expect(after).toBeGreaterThan(before)
+  })
+
+  it('takes a pasted section of 10,000 characters in 170 lines whole', async () => {
+    const text = Array.from({ length: 170 }, (_, at) =>
+      `${at + 1}: I asked what she needed, 顧客, and wrote it all down.`.padEnd(58, '.'),
+    ).join('\n')
+    const seat = practise()
+    await seat.waitFor('│')
+    await seat.paste(text)
+    await seat.waitFor('170: I asked')
+    await seat.press('ctrlD')
+    await seat.waitFor('all kept')
+    await seat.press('ctrlC')
+    await seat.waitFor('Continue with')
+    expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
+    const draft = JSON.parse(readFileSync(join(home, 'state', 'drafts', files('state', 'drafts')[0] ?? ''), 'utf8'))
+    expect(draft.sections.situation).toBe(text)
+  })
+
+  it('keeps what there is on Ctrl-C, says how to go on, and goes on there', async () => {
+    const seat = practise()
+    await seat.waitFor('│')
+    await seat.paste(STORY.situation)
+    await seat.press('ctrlD')
+    await seat.waitFor('✓ Situation')
+    await seat.type('She had to be at the cli')
+    await seat.press('ctrlC')
+    await seat.waitFor('Kept as a draft: Situation 40 words, Task 7 words.')
+    await seat.waitFor('Continue with: star-coach practice --resume')
+    expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
+    expect(seat.bytes().lastIndexOf('\u001B[?2004l')).toBeGreaterThan(seat.bytes().lastIndexOf('\u001B[?2004h'))
+
+    const again = sit(['practice', '--resume'], { rows: 40, env: { STAR_COACH_HOME: home, NO_COLOR: '1' } })
+    seats.push(again)
+    await again.waitFor('✓ Situation')
+    await again.waitFor('│ She had to be at the cli')
+    await again.type('nic.')
+    await again.press('ctrlD')
+    await again.waitFor('✓ Task')
+    await again.press('shiftTab')
+    await again.waitFor(/ {2}Task\n[\s\S]*│ She had to be at the clinic\./)
+    await again.press('ctrlC')
+    expect((await again.ended).code).toBe(130)
+  })
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+  ] as const)('keeps what there is on %s', async (name, code) => {
+    const seat = practise()
+    await seat.waitFor('│')
+    await seat.type('In March I ran')
+    await seat.waitFor('│ In March I ran')
+    await seat.signal(name)
+    await seat.waitFor('Kept as a draft: Situation 4 words.')
+    expect(await seat.ended).toEqual({ code, sttyKept: true })
+    const draft = JSON.parse(readFileSync(join(home, 'state', 'drafts', files('state', 'drafts')[0] ?? ''), 'utf8'))
+    expect(draft.editing).toEqual({ kind: 'section', section: 'situation', text: 'In March I ran' })
+  })
+
+  it('has every key on the disk soon after it was typed', async () => {
+    const seat = practise()
+    await seat.waitFor('│')
+    await seat.type('In March I ran')
+    await seat.waitFor('│ In March I ran')
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await seat.signal('SIGKILL')
+    const draft = JSON.parse(readFileSync(join(home, 'state', 'drafts', files('state', 'drafts')[0] ?? ''), 'utf8'))
+    expect(draft.editing.text).toBe('In March I ran')
+  })
+
+  it('asks before an answer that is not saved is left', async () => {
+    const seat = practise()
+    await answerAll(seat)
+    await choose(seat, 'Leave')
+    await seat.waitFor('This answer is not saved.')
+    await choose(seat, 'Keep it as a draft')
+    await seat.waitFor('Continue with')
+    expect((await seat.ended).code).toBe(0)
+    expect(files('state', 'drafts')).toHaveLength(1)
+    expect(files('data', 'answers')).toEqual([])
+  })
+
+  it('saves where it is told, never over a file, and gives the text when it cannot save', async () => {
+    const out = join(home, 'story.md')
+    const seat = practise(['--out', out])
+    await answerAll(seat)
+    await choose(seat, 'Save the answer')
+    await seat.waitFor('Saved.')
+    await choose(seat, 'Leave')
+    expect((await seat.ended).code).toBe(0)
+    const first = readFileSync(out, 'utf8')
+
+    const again = practise(['--out', out])
+    await answerAll(again)
+    await choose(again, 'Save the answer')
+    await again.waitFor('Not saved: a file of that name exists.')
+    await again.waitFor('## Result')
+    await choose(again, 'Leave')
+    await choose(again, 'Throw it away')
+    expect((await again.ended).code).toBe(3)
+    expect(readFileSync(out, 'utf8')).toBe(first)
+  })
+
+  it('reads well at 40 columns', async () => {
+    const seat = practise([], { columns: 40, rows: 30 })
+    await answerAll(seat)
+    const text = await seat.text()
+    const content = text.slice(text.indexOf('Tell me'), text.indexOf('What next?'))
+    for (const line of content.split('\n')) expect(line.length).toBeLessThanOrEqual(40)
+    expect(content).toContain('  ✓ Situation  40 words · 17 s aloud\n')
+    expect(text).toContain('Up and Down move · Enter chooses')
+    await seat.press('ctrlC')
+    await seat.waitFor('  star-coach practice --resume')
+    expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
+  })
+
+  it('keeps what there is when the terminal goes away', async () => {
+    const seat = practise()
+    await seat.waitFor('│')
+    await seat.type('In March I ran')
+    await seat.waitFor('│ In March I ran')
+    seat.close()
+    await seat.ended
+    await expect.poll(() => files('state', 'drafts')).toHaveLength(1)
+    const kept = () => JSON.parse(readFileSync(join(home, 'state', 'drafts', files('state', 'drafts')[0] ?? ''), 'utf8')).editing.text
+    await expect.poll(kept).toBe('In March I ran')
+  })
+
+  it('gives what is typed ahead to the next part, and no key of it to a menu', async () => {
+    const seat = practise()
+    await seat.waitFor('│')
+    seat.send('one\u0004two\u0004three\u0004four\u0004\r\r\r')
+    await seat.waitFor(MENU)
+    await seat.press('ctrlC')
+    await seat.ended
+    const draft = JSON.parse(readFileSync(join(home, 'state', 'drafts', files('state', 'drafts')[0] ?? ''), 'utf8'))
+    expect(draft.sections).toEqual({ situation: 'one', task: 'two', action: 'three', result: 'four' })
+  })
+
+  it('draws itself anew after a resize', async () => {
+    const seat = practise([], { rows: 30 })
+    await seat.waitFor('│')
+    await seat.paste(STORY.situation)
+    await seat.waitFor('before I had said a word.')
+    await seat.resize(50, 30)
+    await seat.waitFor('│ In March 2023 I ran the front desk of a small\n')
+    await seat.type('!')
+    await seat.waitFor('said a word.!')
+    const screen = await seat.screen()
+    expect(screen.match(/In March 2023/g)).toHaveLength(1)
+    expect(screen.match(/aim for/g)).toHaveLength(1)
+  })
+})
+
+describe('practice without a terminal', () => {
+  it.each([
+    ['a pipe', {}],
+    ['CI', { env: { CI: 'true' } }],
+  ])('says in one line what to use instead: %s', (_, options) => {
+    const { code, out, err } = coach(['practice'], { input: 'one\ntwo\n', ...options })
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(/^star-coach: practice asks questions, and .*\. Use star-coach review FILE .*\n$/)
+    expect(err).not.toContain('\u001B')
+  })
+
+  it('says that --no-input is the reason', () => {
+    expect(coach(['practice', '--no-input']).err).toContain('--no-input is given')
+  })
+
+  it.each([
+    [['--question', 'no-such-question'], 'There is no question with the id "no-such-question".'],
+    [['--dimension', 'kindness'], 'There is no dimension "kindness".'],
+    [['--seed', 'x'], "--seed takes a whole number from 0 to 2147483647, not 'x'."],
+  ])('names what is wrong first: %j', (args, message) => {
+    const { code, err } = coach(['practice', ...args])
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+})
