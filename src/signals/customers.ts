@@ -25,12 +25,12 @@ const EMPTY =
   /^(?:valued|important|key|big|large|great|good|difficult|angry|upset|unhappy|frustrated|loyal|new|other|many|several|some|same|regular|existing|potential|real|actual|average|certain|particular|specific|different|external|internal|happy|best|biggest|main|major|top|first|last|next|pretty|very|really|quite|long-standing|longtime|enterprise|premium|nice|lovely|poor|dear|typical|high-value|strategic|prospective|current|more|only|own|end|paying|demanding|global|local|affected|individual|high|low|own|single)$/i
 const SINGULAR = /^(?:a|an|one|this|that|the|another|his|her)$/i
 const TELLER =
-  /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:\p{L}+ )?)?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/iu
+  /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:\p{L}+ )?)? ?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/iu
 /** Before these a word is what somebody does. */
 const DEED = /\b(?:i|we|to|would|will|can|could|did|didn't|please) $/i
 /** Where a house is that one works in or goes to rather than for. */
 const EMPLOYER =
-  /\b(?:in|at|into|inside|my|our|own|of|run|ran|have|had|joined|around|near|within|manage[ds]?|managing|us)(?: (?:an?|the|one|this|that))? ?$/i
+  /\b(?:in|at|on|into|inside|my|our|own|of|run|ran|have|had|joined|around|near|within|manage[ds]?|managing|us)(?: (?:an?|the|one|this|that))? ?$/i
 const FACTS: readonly RegExp[] = [
   /^,? (?:who|whose|that|which|where)\b/i,
   /^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[\p{L}\d'-]+ ?){1,3}/iu,
@@ -63,7 +63,7 @@ function judged(sentence: Sentence, at: number): Customer | null {
   const rest = sentence.text.slice(token.end, token.end + 90)
   const told = words.filter(
     (word) =>
-      !EMPTY.test(word) && !/^\d/.test(word) && !/(?:ed|ly)$/.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
+      !EMPTY.test(word) && !/^\d+$/.test(word) && !/^\p{L}{2,}(?:ed|ly)$/u.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
   )
   const facts = FACTS.filter((pattern) => pattern.test(rest)).length
   const one = SINGULAR.test(article)
@@ -71,7 +71,9 @@ function judged(sentence: Sentence, at: number): Customer | null {
   if (kind === 'house' && /^ (?:director|manager|team|window|system|staff|owner|floor|desk|door|counter)/i.test(rest)) return null
   const specifics = crowd
     ? 0
-    : (kind === 'trade' || kind === 'house' || (kind === 'someone' && one) ? 1 : 0) + Math.min(told.length, 2) + Math.min(facts, 2)
+    : (kind === 'trade' || kind === 'house' || (kind === 'someone' && (one || facts > 0)) ? 1 : 0) +
+      Math.min(told.length, 2) +
+      Math.min(facts, 2)
   const tier = specifics >= 3 ? (one ? 'persona' : 'segment') : specifics >= 1 ? 'role' : 'generic'
   return { tier, specifics, words: token.lower, start: first, end: token.end }
 }

@@ -109,6 +109,7 @@ export function evidence(sentence: Sentence): { readonly source: number; readonl
   return { source, shows }
 }
 
+/** Where one looked and what came of it, and talk that holds neither. */
 export const cues: readonly Cue[] = [
   ...sourceCues,
   ...findingCues,

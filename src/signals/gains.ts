@@ -48,4 +48,5 @@ export const businessCues: readonly Cue[] = [
   },
 ]
 
+/** What the customer or the business has of it. */
 export const cues: readonly Cue[] = [...gainCues, ...businessCues]

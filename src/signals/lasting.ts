@@ -86,7 +86,7 @@ export const lessonCues: readonly Cue[] = [
 
 /** Morals that fit any story. */
 const GENERIC =
-  /\b(?:communication is|listening is|customer (?:is|comes|always)|(?:is|are) (?:the )?(?:key|everything|essential|crucial|important|king|paramount|the basis)|taught me a lot|learn(?:ed|t) a lot|importance of|always remember|never forget|teamwork|go the extra mile|above and beyond|passion|growth|grew a lot|win-win|step out of my|think outside|hard work|stay(?:ing)? (?:calm|positive)|be patient|patience is|empathy is|trust is|every customer (?:matters|deserves|is)|put(?:ting)? the customer first|learn and be curious|mechanism in place|scalable|continuous improvement|challenge)\b/i
+  /\b(?:communication is|listening is|(?:the )?customers? (?:is|are|comes?|come) (?:always|first|king|right|everything|number one)|(?:is|are) (?:the )?(?:key|everything|essential|crucial|important|king|paramount|the basis)|taught me a lot|learn(?:ed|t) a lot|importance of|always remember|never forget|teamwork|go the extra mile|above and beyond|passion|growth|grew a lot|win-win|step out of my|think outside|hard work|stay(?:ing)? (?:calm|positive)|be patient|patience is|empathy is|trust is|every customer (?:matters|deserves|is)|put(?:ting)? the customer first|learn and be curious|mechanism in place|scalable|continuous improvement|challenge)\b/i
 
 /** What a sentence leaves behind: something that goes on (0 none, 2 surely), a lesson, or a moral for any story. */
 export function lasting(sentence: Sentence): { readonly stays: number; readonly lesson: boolean; readonly generic: boolean } {
@@ -96,4 +96,5 @@ export function lasting(sentence: Sentence): { readonly stays: number; readonly 
   return { stays, lesson: fires(lessonCues, sentence).length > 0, generic: GENERIC.test(sentence.text) }
 }
 
+/** What remains, what was learned, and morals for any story. */
 export const cues: readonly Cue[] = [...mechanismCues, ...lessonCues, { name: 'lesson-generic', pattern: GENERIC }]

@@ -36,14 +36,16 @@ const ABOUT_RIGHT =
   /^,? (?:who|whose)\b|^[,:] (?:an?|the|our|one of|about|in (?:his|her)|\d\d,)\b|^, (?!(?:and|but|so|which|then|as|when|because|or|if|we|i|it|he|she|they|you|not|that|like|though|who)\b)\p{Ll}[\p{Ll}-]*(?: [\p{Ll}\d-]+){0,3}(?:,|\.| at | for | of | in |$)|^ (?:is|was|'s) (?:an?|the|our|one) \p{Ll}|^,? (?:he|she)(?:'s|'d)? |^ \((?!and)/u
 /** The same for a single word at the start of a sentence, which may be any word. */
 const SURELY_RIGHT =
-  /^,? who\b|^, (?:an?|the|our|one of) \p{Ll}|^, (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:\p{Lu}+ )?(?:at|for|of) (?:an?|the|our|\p{Lu})|^ (?:is|was) (?:an?|the|our|one) \p{Ll}/u
+  /^,? who\b|^, (?:an?|the|our|one of) \p{Ll}|^ (?:at|from|of) \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:rang|called|phoned|wrote|asked|wanted|needed|told|said|came)\b|^, (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:\p{Lu}+ )?(?:at|for|of) (?:an?|the|our|\p{Lu})|^ (?:is|was) (?:an?|one) \p{Ll}/u
+/** Things and states, whatever stands beside them. */
+const ABSTRACT = /^\p{Lu}\p{Ll}+(?:ence|ance|tion|sion|ment|ness|ity|ship|ism|ure|age)s?$/u
 const DOES_RIGHT =
   /^ (?:\p{Ll}{3,}(?:s|ing)) (?!of\b)\p{L}|^ (?:had|has) (?:an?|the|her|his|\d)|^ (?:tuned|ran|taught|owned|kept|drove|sold|lived|worked|managed|farmed|made|used|played) /u
 const HOUSE_RIGHT =
   /^,? (?:at|from|of|over at|in) (?:the )?(?:\p{Lu}|\p{L}+ (?:office|branch|site|clinic|school|shop|store|ward|farm|unit))/u
 const ROLE_LEFT = /(?<![\p{L}-])([\p{L}-]{2,30}),? (?:(?:was|is) )?(?:named |called |by the name of |- |\()?$/u
 const LOWER_NAMED =
-  /\b(?:named|called|name (?:is|was)|call (?:him|her|them)) ["']?(\p{Ll}{3,12})\b(?! (?:me|us|him|her|them|the|a|an|in|back|up|out|and|it|on))/iu
+  /\b(?:an?|one|this|another|that) (?:[\p{L}'-]{1,24} ){1,3}(?:named|called) ["']?(\p{Ll}{3,14})\b|\bname (?:is|was) (\p{Ll}{3,14})\b/u
 const ACTS_RIGHT =
   /^,? (?:had |then |also |just |once |first |again )?(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|asked|wanted|needed|came|complained|ordered|bought|paid|said|told|reported|sent|booked|walked|stood|arrived|could|couldn't|was|is|has|had|got|lost|waited|missed|kept|lives|lived|gave|went|uses|used|felt|feared|did|didn't)\b/i
 
@@ -54,6 +56,7 @@ function standing(sentence: Sentence, start: number, end: number): 'context' | '
   const name = sentence.text.slice(start, end)
   const titled = TITLED.test(name)
   if (INSIDE_LEFT.test(left) || INSIDE_RIGHT.test(right) || OURS_LEFT.test(left) || OURS_RIGHT.test(right)) return null
+  if (ABSTRACT.test(name)) return null
   if (QUOTED.test(left) && /^ (?:said|says|puts?|once)\b/.test(right)) return null
   const role = kindOf(ROLE_LEFT.exec(left)?.[1] ?? '') !== null
   const about = ABOUT_RIGHT.test(right)
@@ -90,9 +93,10 @@ export function named(sentence: Sentence): readonly Customer[] {
       })
   }
   const lower = found.length === 0 ? LOWER_NAMED.exec(sentence.text) : null
-  if (lower?.[1]) {
-    const start = lower.index + lower[0].length - lower[1].length
-    found.push({ tier: 'named', words: lower[1], specifics: 2, start, end: start + lower[1].length })
+  const called = lower?.[1] ?? lower?.[2]
+  if (lower && called && !NOBODY.has(called)) {
+    const start = lower.index + lower[0].length - called.length
+    found.push({ tier: 'named', words: called, specifics: 2, start, end: start + called.length })
   }
   return found
 }

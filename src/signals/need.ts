@@ -100,7 +100,7 @@ export const consequenceCues: readonly Cue[] = [
   {
     name: 'so-kin',
     pattern:
-      /\b(?:mother|father|mum|mom|dad|wife|husband|son|daughter|baby|child(?:ren)?|kids?|family|grand\w+|sister|brother|friends?|neighbou?rs?|patients?|pupils?|guests?|own customers|her customers|his customers|their customers|clients)\b/i,
+      /\b(?:mother|father|mum|mom|dad|wife|husband|son|daughter|baby|child(?:ren)?|kids?|family|grand\w+|sister|brother|friends?|neighbou?rs?|(?:own|her|his|their) (?:customers|clients|patients|pupils|students|guests|readers|tenants))\b/i,
   },
 ]
 
@@ -141,6 +141,7 @@ export function need(sentence: Sentence): { readonly felt: number; readonly why:
 /** Words that tell a need only beside another. */
 const WEAK = new Set(['pain-wait', 'pain-loss', 'pain-body', 'pain-had-to', 'pain-gave-up'])
 
+/** Pain, wish, why it matters, and what only sounds like a need. */
 export const cues: readonly Cue[] = [
   ...painCues,
   ...goalCues,

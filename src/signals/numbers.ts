@@ -7,7 +7,7 @@ const SMALL =
 const CLOCK = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const UNIT =
   '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?|ms|kilos?|kg|grams?|met(?:er|re)s?|miles?|km|degrees?|euros?|pounds?|dollars?)'
-const WORDED = `(?:(?:a|one) )?(?:(?:couple|handful) of|${SMALL}(?:(?:-| and | point | )(?:${SMALL}|one|a half))*(?: point (?:${SMALL}|one))?(?:-odd)?)`
+const WORDED = `(?:(?:an?|one) (?:hour|day|week|month|year) and a half|(?:(?:a|one) )?(?:(?:couple|handful) of|${SMALL}(?:(?:-| and | point | )(?:${SMALL}|one|a half))*(?: point (?:${SMALL}|one))?(?:-odd)?))`
 const PART =
   '(?:(?:a |one )(?:half|third|quarter|fifth|tenth)|half|(?:two|three|four) (?:thirds|quarters|fifths)|three-quarters|two-thirds)(?! past\\b| to \\w+ in the)'
 const DIGITS = `[£$€]?\\d{1,12}(?:[.,:]\\d{1,6}){0,4}(?:-odd)?(?: ?(?:thousand|million|billion|hundred)\\b|[kKmM](?![\\p{L}\\d]))?`
@@ -26,7 +26,7 @@ const CONTEXT: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'giu'),
   /\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/gu,
-  /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b)/giu,
+  /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu,
   new RegExp(
     `\\b(?:\\d{1,6}|${SMALL})-(?:years?|bed|seat|room|person|people|man|car|month|week|day|hour|minute|page|truck|crew|van|star|storey|unit|nurse|step|part|year-old)\\b`,
     'giu',

@@ -4,7 +4,7 @@ import { type Cue, fired } from './cue.js'
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)'
 const SEASON = '(?:spring|summer|autumn|fall|winter|christmas|easter|ramadan|diwali|holidays?|harvest|season)'
 const HOUSE =
-  '(?:shop|store|supermarket|market|bakery|caf[eé]|restaurant|kitchen|bar|pub|hotel|hostel|clinic|hospital|ward|surgery|practice|pharmacy|hospice|school|nursery|college|university|library|museum|gallery|theatre|theater|bank|branch|office|desk|counter|call ?cent(?:er|re)|contact cent(?:er|re)|helpdesk|help desk|warehouse|depot|factory|plant|workshop|garage|salon|studio|farm|garden cent(?:er|re)|greenhouse|airline|airport|station|port|ferry|boat|ship|agency|firm|company|start-?up|scale-?up|business|retailer|insurer|manufacturer|maker|charity|food bank|council|town hall|ministry|municipality|court|prison|church|campsite|campground|site|gym|pool|club|lab|laboratory|hub|yard|team|department|platform|app|website|service|product|provider|utility|brewery|winery|vineyard|cooperative|co-op|consultancy|showroom|centre|center|institute|bureau|carrier|vendor|outlet|franchise|laundry|dairy|mill|quarry|mine|site|route|line|floor|shift)'
+  '(?:shop|store|supermarket|market|bakery|caf[eé]|restaurant|kitchen|bar|pub|hotel|hostel|clinic|hospital|ward|surgery|practice|pharmacy|hospice|school|nursery|college|university|library|museum|gallery|theatre|theater|bank|branch|office|desk|counter|call ?cent(?:er|re)|contact cent(?:er|re)|helpdesk|help desk|building|block of flats|warehouse|depot|factory|plant|workshop|garage|salon|studio|farm|garden cent(?:er|re)|greenhouse|airline|airport|station|port|ferry|boat|ship|agency|firm|company|start-?up|scale-?up|business|retailer|insurer|manufacturer|maker|charity|food bank|council|town hall|ministry|municipality|court|prison|church|campsite|campground|site|gym|pool|club|lab|laboratory|hub|yard|team|department|platform|app|website|service|product|provider|utility|brewery|winery|vineyard|cooperative|co-op|consultancy|showroom|centre|center|institute|bureau|carrier|vendor|outlet|franchise|laundry|dairy|mill|quarry|mine|site|route|line|floor|shift)'
 
 /** When it was. */
 export const timeCues: readonly Cue[] = [
@@ -43,7 +43,7 @@ export const timeCues: readonly Cue[] = [
   {
     name: 'time-during',
     pattern:
-      /\b(?:during|in the middle of|at the start of|at the end of|the (?:week|day|month|night|morning|year) (?:of|before|after)|right (?:after|before)|when (?:covid|the pandemic|lockdown)|in (?:covid|lockdown|the pandemic)|just (?:after|before)|the pandemic)\b/i,
+      /\b(?:during|in the middle of|at the start of|at the end of (?!the day)|the (?:week|day|month|night|morning|year) (?:of|before|after)|right (?:after|before)|when (?:covid|the pandemic|lockdown)|in (?:covid|lockdown|the pandemic)|just (?:after|before)|the pandemic)\b/i,
   },
   { name: 'time-weekday', pattern: /\b(?:on|one|a|every|that|the|last|by) (?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i },
   {
@@ -131,4 +131,5 @@ export function occasion(sentence: Sentence): readonly ('time' | 'place' | 'role
   ]
 }
 
+/** When, where, in what role, and what is only habit. */
 export const cues: readonly Cue[] = [...timeCues, ...placeCues, ...roleCues, { name: 'habit-occasion', pattern: HABIT }]

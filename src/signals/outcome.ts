@@ -97,9 +97,15 @@ export function outcome(sentence: Sentence): {
   const sure = ['event-change', 'event-delivered', 'event-loyal', 'event-left'].filter((name) => names.has(name)).length
   const measured = quantities(sentence).some(compares) ? 2 : 0
   const event = sure * 2 + measured + (names.has('event-now') ? 1 : 0) + (names.has('event-can') ? 1 : 0)
-  return { event, open: starts('open'), praise: starts('praise'), empty: EMPTY.test(sentence.text) || ACTIVITY.test(sentence.text) }
+  return {
+    event,
+    open: names.has('open-going') || names.has('open-future'),
+    praise: starts('praise'),
+    empty: names.has('open-would') || EMPTY.test(sentence.text) || ACTIVITY.test(sentence.text),
+  }
 }
 
+/** Endings, open ones, praise, and talk. */
 export const cues: readonly Cue[] = [
   ...eventCues,
   ...openCues,

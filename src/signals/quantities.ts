@@ -107,7 +107,7 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
     /\b(?:fell|dropped|went down|cut|down|reduced|shrank|lost|off) (?:[\w'-]{1,24} ){0,4}(?:by )?(?:almost |nearly |about |around |more than |over )?§=*/gi,
   ],
   ['by', new RegExp(`\\b${UP_DOWN}\\b (?:[\\w'-]{1,24} ){0,4}§=*`, 'gi')],
-  ['faster', new RegExp(`${N}(?: [\\p{L}'-]{1,24}){0,2} (?:${MORE}|early|ahead|back|each|(?:less|off) (?:the|each|every))\\b`, 'giu')],
+  ['faster', new RegExp(`${N}(?: [\\p{L}'-]{1,24}){0,3} (?:${MORE}|early|ahead|back|each|(?:less|off) (?:the|each|every))\\b`, 'giu')],
   ['faster', new RegExp(`(?:§=*|${N} (?:hours?|minutes?|days?|weeks?|months?|points?|per ?cent)) more\\b`, 'gi')],
   [
     'faster',
@@ -142,6 +142,13 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
     'zero-bad',
     new RegExp(
       `\\b(?:no|zero|not one|not a single|without (?:a|one|any)|never (?:once )?(?:had|missed|lost)|none) (?:[\\w'-]{1,24} ){0,2}${BAD}\\b[^#§~^=.;]{0,30}\\b(?:since|in|after|for|this|that|ever|all)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'zero-bad',
+    new RegExp(
+      `\\b(?:no|none|not one|not a single|nobody)\\b[^#§~^=.;]{0,40} (?:in|for|over) (?:the )?(?:last|past|first|next) ${N}`,
       'gi',
     ),
   ],

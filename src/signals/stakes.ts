@@ -78,7 +78,7 @@ export const stakeCues: readonly Cue[] = [
   {
     name: 'stake-harm',
     pattern:
-      /\b(?:harm|danger(?:ous)?|risk(?:s|ed|y)?|at stake|safe(?:ty|ly)?|accidents?|hurt|injur\w+|die[ds]?|death|sick|ill|pain|blood|fire|fall(?:s|en)?|asleep|poison\w*|infect\w*|allerg\w+|overdose|hospital|emergency|unsafe|evict\w*|homeless|visa|deport\w*|jail|hungry|cold|weak|alone)\b/i,
+      /\b(?:harm|danger(?:ous)?|risk(?:s|ed|y)?|at stake|safe(?:ty|ly)?|accidents?|hurt|injur\w+|die[ds]?|death|sick|ill|pain|blood|fire|fall(?:s|en)?|asleep|poison\w*|infect\w*|allergic|overdose|hospital|emergency|unsafe|evict\w*|homeless|visa|deport\w*|jail|hungry|cold|weak|alone)\b/i,
   },
   {
     name: 'stake-trust',
@@ -88,13 +88,13 @@ export const stakeCues: readonly Cue[] = [
   {
     name: 'stake-target',
     pattern:
-      /\b(?:target|quota|kpi|sla|otp|goal of|rating|score|ranking|headcount|squad|job(?:s)? (?:was|were|on)|my (?:job|own job|neck|probation|review|bonus)|roadmap|sprint|release|cut-?off|slot|season|peak)\b/i,
+      /\b(?:target|quota|kpi|sla|otp|goal of|rating|score|ranking|headcount|squad|job(?:s)? (?:was|were|on)|my (?:own job|neck|probation|review|bonus)|roadmap|sprint|release|cut-?off|slot|season|peak)\b/i,
   },
 ]
 
 /** Stakes and ownership in name only. */
-const EMPTY =
+export const emptyStake =
   /\b(?:mission[- ]critical|stakes were high|lot at stake|(?:was|is|it's) (?:very |really |so |extremely )?(?:important|critical|crucial)(?:\.|,| (?:to|that|for us))|as soon as possible|best[- ]in[- ]class|end[- ]to[- ]end|ownership\b|responsibilities (?:included|include|were|encompassed)|scope encompassed|high[- ]visibility|in line with|(?:delivering|deliver) (?:a )?(?:seamless|excellen\w+)|i owned it)\b/i
 
-export const cues: readonly Cue[] = [...dutyCues, ...stakeCues, { name: 'stake-empty', pattern: EMPTY }]
-export { EMPTY as emptyStake }
+/** Duty, stakes, and both in name only. */
+export const cues: readonly Cue[] = [...dutyCues, ...stakeCues, { name: 'stake-empty', pattern: emptyStake }]
