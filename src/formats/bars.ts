@@ -2,6 +2,7 @@ import type { Review } from '../review/review.js'
 import { DIMENSION_TITLES, DIMENSIONS, SECTIONS, type Section } from '../star.js'
 import { ends, measure, type Page, paragraph } from './page.js'
 
+/** The sections as headings say them. */
 export const SECTION_TITLES: Readonly<Record<Section | 'whole', string>> = {
   situation: 'Situation',
   task: 'Task',

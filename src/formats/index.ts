@@ -34,4 +34,5 @@ export const FORMATS = {
 /** The name of a format. */
 export type FormatName = keyof typeof FORMATS
 
+/** The names of all formats, for people. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]

@@ -16,6 +16,7 @@ export interface Judgement {
   readonly place: Quote | undefined
 }
 
+/** More quotes are a list, not a reason. */
 export const MOST_QUOTES = 3
 const EARNED: Readonly<Record<Level, number>> = { present: 1, partial: 0.5, absent: 0 }
 const TAKEN: Readonly<Record<Level, number>> = { present: 0, partial: 0.5, absent: 1 }
