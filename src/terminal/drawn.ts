@@ -32,13 +32,15 @@ export function positionIn({ length, x }: Drawn, columns: number): { readonly ro
 }
 
 /**
- * What to write before the prompt is drawn anew at another place: after a resize, where lines were folded again, what is
- * left of the old drawing goes; after Ctrl-Z and `fg`, the shell's lines stay. inquirer then wipes only empty lines.
+ * What to write when the terminal did something to the drawing. Before the shell takes over, the cursor goes below it.
+ * Before the prompt is drawn anew: after a resize, where lines were folded again, what is left of the old drawing goes; after
+ * Ctrl-Z and `fg` the shell's lines stay. inquirer then wipes only empty lines.
  */
-export function outOfTheWay(what: 'resized' | 'resumed', { widths, at, x }: Drawn, columns: number): string {
+export function outOfTheWay(what: 'resized' | 'suspended' | 'resumed', { widths, at, x }: Drawn, columns: number): string {
+  const below = widths.length - 1 - at
+  if (what === 'suspended') return `${below > 0 ? `\u001B[${below}B` : ''}\r\n`
   const folds = (width: number) => Math.max(1, Math.ceil(width / columns))
   const above = widths.slice(0, at).reduce((sum, width) => sum + folds(width), 0) + Math.floor(x / columns)
   const wiped = what === 'resumed' ? '\r' : `${above > 0 ? `\u001B[${above}A` : ''}\r\u001B[J`
-  const below = widths.length - 1 - at
   return wiped + '\n'.repeat(Math.max(0, widths.length - 1)) + (below > 0 ? `\u001B[${below}A` : '')
 }

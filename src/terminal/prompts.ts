@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** What became of the screen behind our back. */
-export type Disturbance = 'resized' | 'resumed'
+export type Disturbance = 'resized' | 'suspended' | 'resumed'
 
 /** What a text prompt needs. */
 export interface WritingAsked {
@@ -63,7 +63,7 @@ export const writing = createPrompt<Written, WritingAsked>((asked, done) => {
     again()
     return asked.onDisturbed((what) => {
       asked.write(outOfTheWay(what, drawn.current, asked.sheet().columns))
-      again()
+      if (what !== 'suspended') again()
     })
   }, [])
 

@@ -23,6 +23,26 @@ export interface Session {
 
 const SIGNALS = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' } as const
 
+/** Where nobody waits to continue it, the system lets no process be stopped; then we are back after this many milliseconds. */
+const NOT_STOPPED = 200
+
+/** Ctrl-Z: gives the terminal to the shell until `fg`. */
+function suspend(keyboard: Keyboard, tell: (what: Disturbance) => void): void {
+  if (process.platform === 'win32') return
+  tell('suspended')
+  keyboard.stop()
+  const back = () => {
+    clearTimeout(waiting)
+    process.off('SIGCONT', back)
+    keyboard.start()
+    tell('resumed')
+  }
+  // It also keeps the process from ending for want of anything to wait for.
+  const waiting = setTimeout(back, NOT_STOPPED)
+  process.on('SIGCONT', back)
+  process.kill(process.pid, 'SIGTSTP')
+}
+
 /** Holds the terminal until `close`: raw mode, paste marks, signals. Whatever ends the conversation reaches the prompts as `Left`. */
 export function openSession({ stdin, stderr, paint }: SessionGround): Session {
   const leaving = new AbortController()
@@ -35,15 +55,7 @@ export function openSession({ stdin, stderr, paint }: SessionGround): Session {
   const keyboard: Keyboard = new Keyboard(stdin, stderr, {
     interrupted: () => leave('interrupt'),
     gone: () => leave('hangup'),
-    suspended: () => {
-      if (process.platform === 'win32') return
-      keyboard.stop()
-      process.once('SIGCONT', () => {
-        keyboard.start()
-        tell('resumed')
-      })
-      process.kill(process.pid, 'SIGTSTP')
-    },
+    suspended: () => suspend(keyboard, tell),
   })
   const handlers = Object.entries(SIGNALS).map(([name, why]) => [name, () => leave(why)] as const)
   const resized = () => tell('resized')

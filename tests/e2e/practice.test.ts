@@ -262,6 +262,19 @@ describe('practice in a real terminal', () => {
     expect(draft.sections).toEqual({ situation: 'one', task: 'two', action: 'three', result: 'four' })
   })
 
+  it('goes on after Ctrl-Z', async () => {
+    const seat = practise()
+    await seat.waitFor('│')
+    await seat.type('In March')
+    await seat.waitFor('│ In March')
+    await seat.press('ctrlZ')
+    await seat.waitFor(/│ In March\n[\s\S]*│ In March\n/)
+    await seat.type(' I ran')
+    await seat.waitFor('│ In March I ran')
+    await seat.press('ctrlC')
+    expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
+  })
+
   it('draws itself anew after a resize', async () => {
     const seat = practise([], { rows: 30 })
     await seat.waitFor('│')
