@@ -75,7 +75,8 @@ export const EXPECTED: readonly Expected[] = [
     levels: 'PHHPH PPNNN PNHN',
     deductions: { 'speaking-time': 'H', jargon: 'N' },
   },
-  { name: 'ux-designer', kind: 'stuffed', band: 'sketch', levels: 'HNHNN HHNNN HNNN', deductions: { jargon: 'N' } },
+  // "My task was to help" is a responsibility of one's own, with nothing at stake: half.
+  { name: 'ux-designer', kind: 'stuffed', band: 'sketch', levels: 'HNHNH HHNNN HNNN', deductions: { jargon: 'N' } },
   { name: 'product-manager', kind: 'stuffed', band: 'sketch', levels: 'NNNNN NNNNN NNNN', deductions: { jargon: 'N' } },
   { name: 'vet-desk', kind: 'vague', band: 'sketch', levels: 'NNHNN HNNNN NNNN', deductions: { 'past-not-hypothetical': 'H' } },
   {

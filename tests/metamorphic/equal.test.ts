@@ -36,6 +36,6 @@ describe.each(SHUFFLED)('$name with its sentences shuffled', ({ name }) => {
       const step = Math.abs(LEVELS.indexOf(levelOf(now, id)) - LEVELS.indexOf(verdict))
       return kind === 'notice' || step <= (JOINED.includes(id) ? 1 : 0) ? [] : [`${id}: ${verdict} → ${levelOf(now, id)}`]
     })
-    expect(steps, shuffle(answerText(name), seed)).toEqual([])
+    expect(steps, `${steps.join('; ')}\n${shuffle(answerText(name), seed)}`).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ export const PLAIN: Readonly<Record<Polarity['section'], string>> = {
   situation: 'There was a problem with the deliveries in our area.',
   task: 'The van had to be loaded again before noon.',
   action: 'The boxes stood in the yard, and it rained on them the whole morning.',
-  result: 'The van left in the afternoon.',
+  result: 'It was a long day for all of us.',
 }
 
 export const POLARITY: readonly Polarity[] = [

@@ -59,14 +59,14 @@ const BASES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
-/** M8: what I did is what I would do. Verbs after "I", and those joined to it by a comma, "and" or "then" with no other subject between. */
-export function wouldHave(text: string): string {
+/** Every past deed of mine in another mood: verbs after "I", and those joined to it by a comma, "and" or "then" with no other subject between. */
+function mood(text: string, auxiliary: 'would' | 'did not'): string {
   const verb = `(${Object.keys(BASES).join('|')})`
   const direct = new RegExp(`\\bI ((?:also|then|simply) )?${verb}\\b`, 'g')
   const joined = new RegExp(`(, |\\band (?:then )?|\\bthen )${verb}\\b`, 'g')
   return edit(text, ['action', 'prose'], (body) =>
     body
-      .replace(direct, (_, adverb: string | undefined, past: string) => `I would ${adverb ?? ''}${BASES[past]}`)
+      .replace(direct, (_, adverb: string | undefined, past: string) => `I ${auxiliary} ${adverb ?? ''}${BASES[past]}`)
       .replace(joined, (all, before: string, past: string, at: number, whole: string) => {
         const subject = whole.slice(0, at).match(/\b(?:I|we|he|she|it|they|who|that|which|what)\b|[.!?;:] (?=\p{Lu})/giu)
         return subject?.at(-1) === 'I' ? `${before}${BASES[past]}` : all
@@ -74,11 +74,11 @@ export function wouldHave(text: string): string {
   )
 }
 
+/** M8: what I did is what I would do. */
+export const wouldHave = (text: string): string => mood(text, 'would')
+
 /** What I did is what I did not do. */
-export function neverDid(text: string): string {
-  const verb = new RegExp(`\\bI (?:(?:also|then|simply) )?(${Object.keys(BASES).join('|')})\\b`, 'g')
-  return edit(text, ['action', 'prose'], (body) => body.replace(verb, (_, past: string) => `I did not ${BASES[past]}`))
-}
+export const neverDid = (text: string): string => mood(text, 'did not')
 
 /** M9: nobody in particular is served. */
 export function dropCustomer(name: string, text: string): string {
