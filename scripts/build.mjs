@@ -28,7 +28,7 @@ function isFresh() {
 }
 
 // A file for each group that is loaded by itself; a dynamic import of one of these stays a `require` at run time.
-const ENTRIES = ['main', 'commands/review', 'commands/questions', 'commands/practice', 'questions/schema']
+const ENTRIES = ['main', 'commands/review', 'commands/questions', 'commands/practice', 'commands/rubric', 'questions/schema']
 const outName = (entry) => entry.split('/').at(-1)
 
 const lazily = {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, Help, Option } from 'commander'
 import type { World } from './commands/world.js'
 import { BANDS, DIMENSIONS } from './star.js'
 import { decideColour } from './terminal/decide-colour.js'
@@ -7,11 +7,22 @@ import { EXIT, Trouble } from './trouble.js'
 
 declare const __VERSION__: string
 
+/** Options that few need stand below the others. */
+const MORE = 'More:'
+
 const GUIDE = `Examples:
-  star-coach practice                      one prompt, one story, a review at once
-  star-coach practice --dimension use-data choose what to practise
-  star-coach review answer.md              judge a file you wrote elsewhere
+  star-coach practice                        one prompt, your story, a review
+  star-coach practice --dimension use-data   choose what to practise
+  star-coach review answer.md                judge a file you wrote elsewhere
 `
+
+/** Commander's groups, with what few need at the end. */
+const moreLast: Help['groupItems'] = (unsorted, visible, groupOf) => {
+  const groups = new Help().groupItems(unsorted, visible, groupOf)
+  const more = groups.get(MORE)
+  if (more !== undefined && groups.delete(MORE)) groups.set(MORE, more)
+  return groups
+}
 
 /** Whole numbers from a flag; anything else is wrong usage that names the flag. */
 const wholeNumber = (flag: string, least: number, most: number) => (value: string) => {
@@ -28,11 +39,11 @@ function declare(world: World, done: (code: number) => void): Command {
     command
       .exitOverride()
       .configureOutput({ ...output, outputError: () => {} })
-      .configureHelp({ helpWidth: Math.min(world.columns, 100), sortSubcommands: false })
-      .helpOption('-h, --help', 'show this help')
-      .option('--no-color', 'no colour (as NO_COLOR)')
+      .configureHelp({ helpWidth: Math.min(world.columns, 100), subcommandTerm: (verb) => verb.name(), groupItems: moreLast })
+      .addHelpOption(new Option('-h, --help', 'show this help').helpGroup(MORE))
+      .addOption(new Option('--no-color', 'no colour (as NO_COLOR)').helpGroup(MORE))
       .addOption(new Option('--color <when>', 'always, never or auto').choices(['always', 'never', 'auto']).default('auto').hideHelp())
-      .option('--debug', 'show the stack of an error')
+      .addOption(new Option('--debug', 'show the stack of an error').helpGroup(MORE))
   const verb = (parent: Command, name: string, summary: string, examples: string) =>
     shared(parent.command(name).description(summary).summary(summary)).addHelpText('before', `Examples:\n${examples}`)
 
@@ -41,7 +52,6 @@ function declare(world: World, done: (code: number) => void): Command {
     .version(__VERSION__, '-v, --version', 'print the version')
     .addHelpText('before', GUIDE)
     .helpCommand('help [command]', 'show the help of a command')
-    .action(() => program.outputHelp())
 
   const dimension = () => new Option('--dimension <name>', `one of ${DIMENSIONS.join(', ')}`)
 
@@ -76,10 +86,16 @@ function declare(world: World, done: (code: number) => void): Command {
     .addOption(new Option('--fail-under <n>', 'exit 1 when a score is below n').argParser(wholeNumber('--fail-under', 0, 100)))
     .option('--fail-on <checks>', 'exit 1 when one of these checks is absent')
     .option('--strict', 'exit 1 on any absent check, full deduction or cap')
-    .option('--allow-waive', 'let gates honour what the file waives')
-    .option('--stdin-filename <name>', "what to call '-' in the review")
-    .addOption(new Option('--stdin-format <name>', 'ndjson: one {"id","text"} a line').choices(['ndjson']))
+    .addOption(new Option('--allow-waive', 'let gates honour what the file waives').helpGroup(MORE))
+    .addOption(new Option('--stdin-filename <name>', "what to call '-' in the review").helpGroup(MORE))
+    .addOption(new Option('--stdin-format <name>', 'ndjson: one {"id","text"} a line').choices(['ndjson']).helpGroup(MORE))
     .action(async (files: string[], options) => done(await (await import('./commands/review.js')).reviewCommand(world, files, options)))
+
+  verb(program, 'rubric', 'what is judged, and why', '  star-coach rubric\n  star-coach rubric outcome-quantified\n')
+    .argument('[check]', 'one check, e.g. customer-named')
+    .addOption(new Option('--format <name>', 'text, json or markdown').choices(['text', 'json', 'markdown']))
+    .option('--json', 'the same as --format json')
+    .action(async (id: string | undefined, options) => done(await (await import('./commands/rubric.js')).rubricCommand(world, id, options)))
 
   const questions = verb(
     program,
@@ -114,6 +130,7 @@ function report(error: unknown, world: World, debug: boolean): number {
   const say = (text: string) => world.stderr.write(`${safeText(text)}\n`)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done
+    if (error.code === 'commander.help') return EXIT.usage
     say(error.message.replace(/^error: /, 'star-coach: '))
     say('star-coach --help shows how it is used.')
     return EXIT.usage
@@ -137,9 +154,11 @@ function report(error: unknown, world: World, debug: boolean): number {
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let code: number = EXIT.done
   try {
-    await declare(world, (value) => {
+    const program = declare(world, (value) => {
       code = value
-    }).parseAsync([...argv], { from: 'user' })
+    })
+    if (argv.length === 0) program.outputHelp()
+    else await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
     return report(error, world, argv.includes('--debug'))

@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cleanText } from '../../src/terminal/clean.js'
 import { coach } from './run.js'
 import { type Seat, type SeatOptions, sit } from './terminal.js'
 
@@ -138,6 +140,29 @@ describe('practice in a real terminal', () => {
     expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
     const draft = JSON.parse(readFileSync(join(home, 'state', 'drafts', files('state', 'drafts')[0] ?? ''), 'utf8'))
     expect(draft.sections.situation).toBe(text)
+  })
+
+  it('takes whatever is pasted whole, each into its own section', async () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('', '.', 'Result:', '顧客の声', '👨‍👩‍👧', '\u001B[31mred', 'a\tb', '\u0004'),
+    )
+    const pasted = fc.array(part, { minLength: 1, maxLength: 30 }).map((parts) => `x${parts.join('\n').replaceAll('\u001B[20', '')}`)
+    for (const texts of fc.sample(fc.tuple(pasted, pasted, pasted, pasted), { numRuns: 3, seed: 7 })) {
+      const place = mkdtempSync(join(home, 'pastes-'))
+      const seat = practise([], { env: { STAR_COACH_HOME: place } })
+      for (const [index, text] of texts.entries()) {
+        await seat.waitFor(new RegExp(`\\n {2}${['Situation', 'Task', 'Action', 'Result'][index]}\\n`))
+        await seat.paste(Buffer.from(text).toString())
+        await seat.press('ctrlD')
+      }
+      await seat.waitFor(MENU)
+      await seat.press('ctrlC')
+      await seat.ended
+      const [draft = ''] = readdirSync(join(place, 'state', 'drafts'))
+      const { sections } = JSON.parse(readFileSync(join(place, 'state', 'drafts', draft), 'utf8'))
+      expect(Object.values(sections)).toEqual(texts.map((text) => cleanText(Buffer.from(text).toString()).trim()))
+    }
   })
 
   it('keeps what there is on Ctrl-C, says how to go on, and goes on there', async () => {
