@@ -15,6 +15,7 @@ export function bufferOf(text: string): Buffer {
   return { lines, row: lines.length - 1, column: lines.at(-1)?.length ?? 0 }
 }
 
+/** The text as one string, lines joined by `\n`. */
 export const textOf = (buffer: Buffer): string => buffer.lines.join('\n')
 
 const lineOf = ({ lines, row }: Buffer): string => lines[row] ?? ''
@@ -67,17 +68,20 @@ export function deleteForward(buffer: Buffer, cells: Cells): Buffer {
   return buffer.row < buffer.lines.length - 1 ? join(buffer, buffer.row) : buffer
 }
 
+/** One character back; from the start of a line to the end of the one above. */
 export function left(buffer: Buffer, cells: Cells): Buffer {
   if (buffer.column > 0) return { ...buffer, column: before(cells(lineOf(buffer)), buffer.column) }
   return buffer.row > 0 ? lineEnd({ ...buffer, row: buffer.row - 1 }) : buffer
 }
 
+/** One character on; from the end of a line to the start of the next. */
 export function right(buffer: Buffer, cells: Cells): Buffer {
   const line = lineOf(buffer)
   if (buffer.column < line.length) return { ...buffer, column: after(cells(line), buffer.column) }
   return buffer.row < buffer.lines.length - 1 ? { ...buffer, row: buffer.row + 1, column: 0 } : buffer
 }
 
+/** To the start of the line as it was written, however it is folded. */
 export const lineStart = (buffer: Buffer): Buffer => ({ ...buffer, column: 0 })
 export const lineEnd = (buffer: Buffer): Buffer => ({ ...buffer, column: lineOf(buffer).length })
 export const textStart = (buffer: Buffer): Buffer => ({ ...buffer, row: 0, column: 0 })
@@ -103,11 +107,13 @@ function wordAfter(line: string, cells: readonly Cell[], column: number): number
   return at
 }
 
+/** To the start of the word before. */
 export function wordLeft(buffer: Buffer, cells: Cells): Buffer {
   const line = lineOf(buffer)
   return buffer.column === 0 ? left(buffer, cells) : { ...buffer, column: wordBefore(line, cells(line), buffer.column) }
 }
 
+/** To the end of the word after. */
 export function wordRight(buffer: Buffer, cells: Cells): Buffer {
   const line = lineOf(buffer)
   return buffer.column === line.length ? right(buffer, cells) : { ...buffer, column: wordAfter(line, cells(line), buffer.column) }
@@ -119,5 +125,6 @@ export function deleteWord(buffer: Buffer, cells: Cells): Buffer {
   return buffer.column === 0 ? backspace(buffer, cells) : cut(buffer, wordBefore(line, cells(line), buffer.column), buffer.column)
 }
 
+/** Takes away what stands before the cursor in its line. */
 export const deleteToStart = (buffer: Buffer): Buffer => cut(buffer, 0, buffer.column)
 export const deleteToEnd = (buffer: Buffer): Buffer => ({ ...cut(buffer, buffer.column, lineOf(buffer).length), column: buffer.column })

@@ -15,8 +15,10 @@ export interface Drawn {
   readonly top: number
 }
 
+/** Before the first drawing, and after the last. */
 export const NOTHING_DRAWN: Drawn = { widths: [], at: 0, length: 0, x: 0, top: 0 }
 
+/** What a view leaves on the screen. */
 export function drawnOf({ upper, lower, x, top }: View): Drawn {
   const plain = [...upper, ...lower].map((line) => stripVTControlCharacters(line).trimEnd())
   const at = upper.length - 1

@@ -21,6 +21,7 @@ export interface Scan {
   readonly afterReturn: boolean
 }
 
+/** A keyboard nobody has touched. */
 export const FRESH: Scan = { pasting: null, held: '', marks: false, afterReturn: false }
 
 const BEGIN = '\u001B[200~'

@@ -57,6 +57,7 @@ export interface Step {
   readonly ended?: 'done' | 'back'
 }
 
+/** A text to go on from, the cursor at its end. */
 export function startWriting(text: string): Writing {
   return { buffer: bufferOf(cleanText(text)), goal: null, dot: false, emptyAsked: false }
 }

@@ -18,8 +18,10 @@ export interface Attempt {
   readonly probes: readonly { readonly ask: string; readonly answer: string }[]
 }
 
+/** Four sections before the first word. */
 export const NOTHING: Readonly<Record<Section, string>> = { situation: '', task: '', action: '', result: '' }
 
+/** Whether no section holds a word. */
 export const isEmpty = ({ sections }: Attempt): boolean => SECTIONS.every((section) => sections[section].trim() === '')
 
 /**

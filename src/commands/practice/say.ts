@@ -23,6 +23,7 @@ export function opening(question: Question, seed: number, columns: number, paint
   )
 }
 
+/** Lines as a text that ends with a newline. */
 export const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`
 
 /** "Situation 52 words, Task 12 words". */
