@@ -10,12 +10,14 @@ const GOES_ON = /^(?:["'(]|and |but |so |now |um,? )*(?:he|she|they|his|her|thei
 const FACT =
   /\d|\b(?:mother|father|wife|husband|son|daughter|boy|girl|kids?|children|family|baby|years?|town|village|shop|farm|house|room|job|works?|lives?|owns?|runs?|drives?|teaches|sells?|alone|blind|deaf|widow\w*|retired|old|with (?:a|an|two|three|his|her|their)|has (?:a|an|no|two|three)|had (?:a|an|no|just|two|three))\b/i
 
+const THEIRS = /^(?:his|her|their) \p{L}{3,}/iu
+
 function followed(found: Found, told: readonly Sentence[]): number {
   const at = told.indexOf(found.sentence)
   let facts = 0
   for (const next of told.slice(at + 1, at + 4)) {
     if (!GOES_ON.test(next.text)) break
-    if (FACT.test(next.text)) facts++
+    if (FACT.test(next.text) || THEIRS.test(next.text)) facts++
   }
   return facts
 }

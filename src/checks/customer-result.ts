@@ -5,6 +5,7 @@ import { businessCues, gainCues } from '../signals/gains.js'
 import { lasting } from '../signals/lasting.js'
 import { modalityOf } from '../signals/modality.js'
 import { outcome, praiseCues } from '../signals/outcome.js'
+import { compares, quantities } from '../signals/quantities.js'
 import { clause } from '../signals/quoting.js'
 import type { Story } from '../signals/story.js'
 import type { Check, Verdict } from './check.js'
@@ -49,6 +50,10 @@ export const customerResult = {
 
 const THEY = /\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b/i
 
+/** Somebody served who does something, wherever in the sentence a clause begins. */
+const SUBJECT =
+  /(?:^|[,;:] |\b(?:and|but|so|that|now|then) )(?:he|she)(?:'s|'d)? (?!said|told|asked|thought|wrote|sent|thanked|gave (?:me|us)|felt|was (?:happy|glad|pleased))\p{L}/iu
+
 /** The names and roles of this story's customers. */
 const wordsOf = (story: Story): readonly string[] =>
   story.of('situation', 'task', 'action').flatMap((sentence) =>
@@ -70,9 +75,16 @@ function gained(sentence: Sentence, known: readonly string[]): { readonly gain: 
   const { generic, lesson } = lasting(sentence)
   if (generic || outcome(sentence).empty || fires(businessCues, sentence).length > 0) return { gain: 0, praise }
   const gains = fires(gainCues, sentence)
-  const who = them || served.length > 0 ? 2 : 0
   const surely = gains.filter((name) => name !== 'gain-got').length
-  const worth = gains.length === 0 || lesson ? 0 : (surely > 0 ? 1 : 0) + who + (surely > 1 ? 1 : 0)
+  const first =
+    served.some(({ start, tier }) => start <= 12 && tier !== 'generic') ||
+    known.some((word) => lower.slice(0, word.length + 6).includes(word))
+  const measured = quantities(sentence).some(compares) ? 1 : 0
+  const who = first || SUBJECT.test(text) ? 3 : them || served.length > 0 ? 2 : 0
+  const worth =
+    lesson || (gains.length === 0 && !measured)
+      ? 0
+      : Math.min(2, surely) + measured + who - (who === 3 && surely === 0 && gains.length === 0 ? 1 : 0)
   return { gain: praise && surely === 0 ? 0 : worth, praise }
 }
 

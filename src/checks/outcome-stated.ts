@@ -41,10 +41,10 @@ export const outcomeStated = {
 /** 2 and more: something finished; 1: something that may be. */
 function worth(sentence: Sentence): number {
   const { event, open, praise, empty } = outcome(sentence)
-  const { lesson, generic } = lasting(sentence)
+  const { learned, generic } = lasting(sentence)
   if (empty || generic || modalityOf(sentence).hypothetical || event === 0) return 0
   if (praise) return event >= 4 ? 2 : event >= 3 ? 1 : 0
-  if (open || lesson) return event >= 4 ? 2 : 1
+  if (open || learned) return event >= 4 ? 2 : 1
   return event
 }
 

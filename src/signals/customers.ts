@@ -17,7 +17,7 @@ export interface Customer extends Span {
 }
 
 const LEFT_EDGE = new Set(
-  'a an the one our my this that these those some most many few several two three four five six seven eight nine ten of for from with to at by and but or was were are is be been had has have because when where while if as so not he she they we i you it who which told asked called said gave let made helped my his her their its us all any every each no both other such'.split(
+  'a an the one our my this that these those some most many few several two three four five six seven eight nine ten of for from with to at by and but or was were are is be been had has have because when where while if as so not he she they we i you it who which told asked called said gave let made helped my his her their its us whose each all any every each no both other such'.split(
     ' ',
   ),
 )
@@ -31,6 +31,13 @@ const DEED = /\b(?:i|we|to|would|will|can|could|did|didn't|please) $/i
 /** Where a house is that one works in or goes to rather than for. */
 const EMPLOYER =
   /\b(?:in|at|on|into|inside|my|our|own|of|run|ran|have|had|joined|around|near|within|manage[ds]?|managing|us)(?: (?:an?|the|one|this|that))? ?$/i
+/** What makes a house one that is served: somebody sells to it, or it asks. */
+const SERVED_LEFT =
+  /\b(?:customers?|clients?|accounts?|buyers?|users?|for|to|serv(?:e|ed|ing)|suppl(?:y|ied|ying)|with|by|from|was|were|is|are|like|one|another)(?: (?:an?|the|one|some|many|most|two|three|several))? ?$/i
+const ASKS_RIGHT =
+  /^[^.;!?]{0,50}\b(?:rang|called|phoned|wrote|e-?mailed|asked|asks|wanted|wants|needed|needs|ordered|orders|complained|bought|buys|paid|pays|told (?:me|us)|said|reported|could(?:n't| not)|can(?:'t|not)|was losing|lost|waited|would (?:leave|lose|cancel)|threatened|renew\w*|cancel\w*|uses?|used)\b/i
+const KIN =
+  /^(?:mother|father|mum|mom|dad|mam|grand\w+|granny|son|daughter|wife|husband|sister|brother|family|parents?|kids?|child(?:ren)?|partner|boy|girl)s?$/i
 const FACTS: readonly RegExp[] = [
   /^,? (?:who|whose|that|which|where)\b/i,
   /^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[\p{L}\d'-]+ ?){1,3}/iu,
@@ -59,12 +66,24 @@ function judged(sentence: Sentence, at: number): Customer | null {
   const { words, article } = before(sentence.tokens, at)
   const first = sentence.tokens[at - words.length]?.start ?? token.start
   if (TELLER.test(sentence.text.slice(Math.max(0, first - 40), first))) return null
+  if (
+    kind === 'house' &&
+    !(
+      SERVED_LEFT.test(sentence.text.slice(Math.max(0, first - 30), first)) ||
+      ASKS_RIGHT.test(sentence.text.slice(token.end, token.end + 70))
+    )
+  )
+    return null
   if (kind === 'house' && EMPLOYER.test(sentence.text.slice(Math.max(0, first - 20), first))) return null
+  if (kind === 'someone' && /^(?:my|our)$/.test(article) && KIN.test(token.text)) return null
   const rest = sentence.text.slice(token.end, token.end + 90)
   const told = words.filter(
     (word) =>
-      !EMPTY.test(word) && !/^\d+$/.test(word) && !/^\p{L}{2,}(?:ed|ly)$/u.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
+      !EMPTY.test(word) &&
+      !/^\d+$/.test(word) &&
+      !/^\p{L}{2,}(?:ed|ly)$/u.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
   )
+  const most = kind === 'anyone' ? 1 : 2
   const facts = FACTS.filter((pattern) => pattern.test(rest)).length
   const one = SINGULAR.test(article)
   const crowd = /s$|^people$/i.test(token.text) && told.length + facts === 0
@@ -73,7 +92,7 @@ function judged(sentence: Sentence, at: number): Customer | null {
     ? 0
     : (kind === 'trade' || kind === 'house' || (kind === 'someone' && (one || facts > 0)) ? 1 : 0) +
       Math.min(told.length, 2) +
-      Math.min(facts, 2)
+      Math.min(facts, most)
   const tier = specifics >= 3 ? (one ? 'persona' : 'segment') : specifics >= 1 ? 'role' : 'generic'
   return { tier, specifics, words: token.lower, start: first, end: token.end }
 }

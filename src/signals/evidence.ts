@@ -19,7 +19,7 @@ export const sourceCues: readonly Cue[] = [
   {
     name: 'source-passive',
     pattern: new RegExp(
-      `\\b${RECORD} (?:were|was|got) (?:pulled|read|checked|counted|reviewed|sorted|analy[sz]ed|looked at|gone through|compared|collected|examined|listened to)\\b|\\b(?:interviews?|surveys?|usability (?:sessions?|tests?)|visits?|tests?|trials?|measurements?|questionnaires?) (?:were|was|with)\\b`,
+      `\\b${RECORD} (?:\\d[^.;]{0,30} |for [^.;]{0,30} )?(?:were|was|got) (?:pulled|exported|opened|sorted|printed|put together|laid out|measured|timed|watched|visited|asked|read|checked|counted|reviewed|sorted|analy[sz]ed|looked at|gone through|compared|collected|examined|listened to)\\b|\\b${RECORD}: |\\b(?:interviews?|surveys?|usability (?:sessions?|tests?)|visits?|tests?|trials?|measurements?|questionnaires?) (?:were|was|with)\\b`,
       'i',
     ),
   },

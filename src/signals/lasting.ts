@@ -6,12 +6,12 @@ export const mechanismCues: readonly Cue[] = [
   {
     name: 'stays-every',
     pattern:
-      /\b(?:every (?:new |single |other )?(?!day\b|time\b|minute\b|effort\b|body\b)\w+ (?:now|gets?|has|have|carries|is|begins|starts|goes|must|we|i|that)|each new|each (?!other)\w+ (?:now|gets?|has|is|we|carries)|now (?:every|each|all|any|the|has|gets?|precedes|begins|starts|asks?|we|i|it|part|on|in|there|carries|lives|sits|stands)|all (?:our |the |new )?\w+ (?:now|get|have|carry|are) )/i,
+      /\b(?:every (?:new |single |other )?(?!day\b|time\b|minute\b|effort\b|body\b)\w+ (?:now|gets?|has|have|carries|is|begins|starts|goes|must|we|i|that)|each new|each (?!other)\w+ (?:now|gets?|has|is|we|carries)|now (?:every|each|all|any|the|an?|have|is|are|has|gets?|precedes|begins|starts|asks?|we|i|it|part|on|in|there|carries|lives|sits|stands)|all (?:our |the |new )?\w+ (?:now|get|have|carry|are) )/i,
   },
   {
     name: 'stays-still',
     pattern:
-      /\b(?:still (?:use|uses|do|does|run|runs|ask|asks|hangs?|there|in (?:use|force|place)|on|taped|goes|keep|keeps|have|has|check|checks|works?|stands?|the (?:rule|way|same)|today|audit|call|ring|send|print|read|open|begin|start|make)|to this day|years? later|ever since|since then|from then on|from that day|after that,? (?:we|i|every|all|no|nobody)|these days)\b/i,
+      /\b(?:still (?:use|uses|do|does|run|runs|ask|asks|hangs?|there|in (?:use|force|place)|on|taped|goes|keep|keeps|have|has|check|checks|works?|stands?|the (?:rule|way|same)|today|audit|call|ring|send|print|read|open|begin|start|make)|to this day|years? later|ever since|since then|since(?=[.,;]|$)|from then on|from that day|after that,? (?:we|i|every|all|no|nobody)|these days)\b/i,
   },
   {
     name: 'stays-default',
@@ -27,6 +27,11 @@ export const mechanismCues: readonly Cue[] = [
     name: 'stays-now',
     pattern:
       /\b(?:is|are|has|have|gets?|do|does|begins?|starts?|comes?|goes|asks?|runs?|sits?|hangs?|lives?|lists?|shows?|uses?|reads?|opens?|carr(?:y|ies)|writes?|knows?|keeps?|wears?)\b[^.;]{0,70}\b(?:now|today|still|these days)(?:[.,;]|$)/i,
+  },
+  {
+    name: 'stays-present',
+    pattern:
+      /\b(?:is|are|has|have|do|does|we|i|they|gets?) now\b|\bnow(?:[.,;]|$)|\b(?:new|next) (?:starters?|hires?|joiners?|colleagues?|guides?|nurses?|drivers?|staff|people|services?|customers?|clients?|versions?|releases?|files?|cases?|projects?) (?:\w+ )?(?:is|are|gets?|has|have|starts?|begins?|learns?|must)\b/i,
   },
   {
     name: 'stays-all',
@@ -88,12 +93,27 @@ export const lessonCues: readonly Cue[] = [
 const GENERIC =
   /\b(?:communication is|listening is|(?:the )?customers? (?:is|are|comes?|come) (?:always|first|king|right|everything|number one)|(?:is|are) (?:the )?(?:key|everything|essential|crucial|important|king|paramount|the basis)|taught me a lot|learn(?:ed|t) a lot|importance of|always remember|never forget|teamwork|go the extra mile|above and beyond|passion|growth|grew a lot|win-win|step out of my|think outside|hard work|stay(?:ing)? (?:calm|positive)|be patient|patience is|empathy is|trust is|every customer (?:matters|deserves|is)|put(?:ting)? the customer first|learn and be curious|mechanism in place|scalable|continuous improvement|challenge)\b/i
 
+/** Past tense: what is told so has ended, unless a word says that it goes on. */
+const PAST = /\b(?:was|were|had|did|didn't|went|came|got|gave|took|made|said|told|\p{L}{3,}ed)\b/iu
+
+/** Somebody who now does something: that is their gain, and nothing left for the next one. */
+const PERSON = /(?:^|[,;] |\band )(?:he|she|they)(?:'s)?\b/i
+
 /** What a sentence leaves behind: something that goes on (0 none, 2 surely), a lesson, or a moral for any story. */
-export function lasting(sentence: Sentence): { readonly stays: number; readonly lesson: boolean; readonly generic: boolean } {
+export function lasting(sentence: Sentence): {
+  readonly stays: number
+  readonly lesson: boolean
+  readonly learned: boolean
+  readonly generic: boolean
+} {
   const names = fires(mechanismCues, sentence)
   const weak = new Set(['stays-default', 'stays-i-now', 'stays-recur'])
-  const stays = names.reduce((sum, name) => sum + (weak.has(name) ? 1 : 2), 0)
-  return { stays, lesson: fires(lessonCues, sentence).length > 0, generic: GENERIC.test(sentence.text) }
+  const told = names.reduce((sum, name) => sum + (weak.has(name) ? 1 : 2), 0)
+  const goesOn = names.includes('stays-recur') && !PAST.test(sentence.text)
+  const stays =
+    PERSON.test(sentence.text) && names.every((name) => /now|present|every|recur|still/.test(name)) ? 0 : told + (goesOn ? 1 : 0)
+  const lessons = fires(lessonCues, sentence)
+  return { stays, lesson: lessons.length > 0, learned: lessons.includes('lesson-learned'), generic: GENERIC.test(sentence.text) }
 }
 
 /** What remains, what was learned, and morals for any story. */
