@@ -1,77 +1,62 @@
 import { SECTIONS, type Section } from '../star.js'
+import { absence, bestPath, factorsOf, posterior, WIDTH } from './chain.js'
+import { STATES, see } from './features.js'
+import { gateOf, type Model, score, unpack } from './model.js'
+import { SEGMENTER } from './segmenter-weights.js'
 import type { Piece } from './sentences.js'
 
 /** Which section each unit belongs to, and how sure that is. */
 export interface Segmented {
   readonly labels: readonly Section[]
-  /** 0–1 for each section that was given units. */
+  /** 0–1 for each section that was given units: the mean likelihood of its label over its words. */
   readonly confidence: Readonly<Partial<Record<Section, number>>>
 }
 
-const CUES: readonly (readonly [Section, number, RegExp])[] = [
-  [
-    'situation',
-    1.5,
-    /\b(?:in (?:19|20)\d\d|last (?:year|spring|summer|autumn|winter)|i was (?:a|an|the|working)|i work(?:ed)? (?:at|in|as|for)|when i|there was|one of our)\b/,
-  ],
-  [
-    'task',
-    2,
-    /\b(?:my (?:job|task|role|goal|target|responsibility)|i (?:had|needed) to|i was (?:responsible|asked|in charge)|it was (?:up to me|mine)|would (?:lose|leave|have)|deadline|nobody asked)\b/,
-  ],
-  [
-    'action',
-    1.2,
-    /\bi (?:called|rang|asked|told|wrote|built|made|took|went|sat|put|set|checked|looked|found|sent|tested|moved|agreed|offered|showed|changed|started|drove|read|said)\b/,
-  ],
-  ['action', 1, /^(?:so i|first|then|next|after that|i )/],
-  [
-    'result',
-    2,
-    /\b(?:from [^.]{1,30} to|fell|dropped|halved|doubled|since then|in the end|as a result|(?:is|are) (?:now|still)|now (?:the|we|they|every|it)|stayed|renewed|i learn(?:ed|t)|\d+ (?:of|out of) )\b/,
-  ],
-]
+/** More units than any answer has: what comes after them goes on in the last section. */
+const MOST = 1500
 
-/** A score for each unit and section from hand-made cues and its place. */
-function scores(units: readonly Piece[]): number[][] {
-  return units.map((unit, index) => {
-    const lower = unit.text.toLowerCase()
-    const place = units.length > 1 ? index / (units.length - 1) : 0
-    const centres = [0.1, 0.3, 0.55, 0.95]
-    const row = centres.map((centre) => 1.5 - 4 * Math.abs(place - centre))
-    for (const [section, weight, cue] of CUES)
-      if (cue.test(lower)) row[SECTIONS.indexOf(section)] = (row[SECTIONS.indexOf(section)] ?? 0) + weight
-    return row
-  })
-}
-
-/** Splits units into the sections `allowed`, which come in order and may be skipped. */
-export function segment(units: readonly Piece[], allowed: readonly Section[] = SECTIONS): Segmented {
-  const columns = allowed.map((section) => SECTIONS.indexOf(section))
-  const rows = scores(units)
-  const best: number[][] = []
-  const back: number[][] = []
-  rows.forEach((row, at) => {
-    const now: number[] = []
-    const from: number[] = []
-    columns.forEach((column, k) => {
-      let top = at === 0 ? -k : Number.NEGATIVE_INFINITY
-      let source = -1
-      for (let j = 0; j <= k && at > 0; j++) {
-        const value = (best[at - 1]?.[j] ?? 0) - (j === k ? 0 : k - j)
-        if (value > top) [top, source] = [value, j]
-      }
-      now.push(top + (row[column] ?? 0))
-      from.push(source)
-    })
-    best.push(now)
-    back.push(from)
-  })
-  const labels: Section[] = []
-  let k = (best.at(-1) ?? []).reduce((top, value, index, all) => (value > (all[top] ?? 0) ? index : top), 0)
-  for (let at = units.length - 1; at >= 0; at--) {
-    labels.unshift(allowed[k] ?? 'action')
-    k = back[at]?.[k] ?? k
+/** The learned weights, unpacked when free prose is first met and never for answers with headings. */
+const learned = (() => {
+  let model: Model | undefined
+  return (): Model => {
+    model ??= unpack(SEGMENTER)
+    return model
   }
-  return { labels, confidence: Object.fromEntries(labels.map((section) => [section, 0.6])) }
+})()
+
+/**
+ * Splits units, in order, into the sections `allowed`. A section whose absence is likelier than its gate is left out;
+ * an allowed section that is not left out gets at least one unit when it has a gate. Gates only work when all four are allowed.
+ */
+export function segment(units: readonly Piece[], allowed: readonly Section[] = SECTIONS, model: Model = learned()): Segmented {
+  const read = units.slice(0, MOST)
+  if (read.length === 0) return { labels: [], confidence: {} }
+  const scores = score(model, see(read))
+  const factors = factorsOf(scores)
+  const may = STATES.map((state) => allowed.includes(state))
+  const must: number[] = []
+  if (allowed.length === STATES.length) {
+    for (const [state, gate] of [
+      [3, model.gates.result],
+      [1, model.gates.task],
+    ] as const) {
+      if (absence(factors, state) > gateOf(gate, read.length)) may[state] = false
+      else must.push(state)
+    }
+  } else if (read.length > 1) must.push(...allowed.map((section) => STATES.indexOf(section)))
+  const path = bestPath(scores, may, must)
+  const likely = posterior(factors, may)
+  const sums = STATES.map(() => ({ likely: 0, words: 0 }))
+  path.forEach((state, at) => {
+    const sum = sums[state]
+    const words = (read[at]?.text.split(' ').length ?? 0) || 1
+    if (!sum) return
+    sum.words += words
+    sum.likely += words * (likely[at * WIDTH + state] ?? 0)
+  })
+  const labels = units.map((_, at) => STATES[path[at] ?? path[path.length - 1] ?? 2] ?? 'action')
+  return {
+    labels,
+    confidence: Object.fromEntries(STATES.flatMap((section, i) => (sums[i]?.words ? [[section, sums[i].likely / sums[i].words]] : []))),
+  }
 }
