@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { answerId, saveAnswer, saveAnswerTo } from '../files/answers.js'
 import { DISK } from '../files/disk.js'
-import { draftsIn, type UnfinishedAnswer } from '../files/drafts.js'
+import { draftsIn, sweepDrafts, type UnfinishedAnswer } from '../files/drafts.js'
 import { placesOf } from '../files/paths.js'
 import { findQuestion, QUESTIONS, requireQuestion } from '../questions/bank.js'
 import { matching, noneFits, shuffle } from '../questions/choose.js'
@@ -107,9 +107,19 @@ async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question):
   return new Loop(talk, keeper, await collect(talk, keeper, begun, begunAt.section, begunAt.text)).run(null)
 }
 
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
 /** Prompt after prompt until the person leaves. */
 async function converse(world: World, options: PracticeOptions, talk: Talk, seed: number, prompts: readonly Question[]): Promise<number> {
-  const { drafts } = draftsIn(DISK, placesOf({ env: world.env, platform: world.platform, home: homedir() }).state)
+  const { state } = placesOf({ env: world.env, platform: world.platform, home: homedir() })
+  sweepDrafts(DISK, state, isAlive)
+  const { drafts } = draftsIn(DISK, state)
   const wpm = options.wpm ?? null
   const begin = (question: Question): Attempt => ({ question, seed, wpm, created: world.now(), sections: NOTHING, probes: [] })
   let unsaved = false

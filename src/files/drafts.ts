@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { SECTIONS, type Section } from '../star.js'
-import { namesIn, writeWhole } from './atomic.js'
+import { namesIn, sweep, writeWhole } from './atomic.js'
 import type { Disk } from './disk.js'
 
 /** What someone was writing when they left. */
@@ -40,6 +40,11 @@ export function dropDraft(disk: Disk, state: string, id: string): void {
   } catch {
     // It was never kept.
   }
+}
+
+/** Clears away what killed writers left among the drafts; `alive` tells whether a process still runs. */
+export function sweepDrafts(disk: Disk, state: string, alive: (pid: number) => boolean): void {
+  sweep(disk, directory(state), alive)
 }
 
 /** Every draft, newest first, and the names of files that are none; those are left alone. */

@@ -47,14 +47,6 @@ async function answerAll(seat: Seat): Promise<void> {
   }
   await seat.waitFor(MENU)
 }
-const choose = async (seat: Seat, name: string) => {
-  await seat.waitFor(new RegExp(`[› ] ${name}`))
-  for (let turn = 0; turn < 10; turn += 1) {
-    if ((await seat.screen()).includes(`› ${name}`)) break
-    await seat.press('down')
-  }
-  await seat.press('enter')
-}
 const files = (...parts: string[]) => {
   try {
     return readdirSync(join(home, ...parts))
@@ -64,7 +56,7 @@ const files = (...parts: string[]) => {
 }
 const scoreOf = (text: string) => Number([...text.matchAll(/^ {2}(\d+) (?:sketch|draft|solid|ready)/gm)].at(-1)?.[1])
 
-describe('practice in a real terminal', () => {
+describe('practice in a real terminal', { timeout: 60_000 }, () => {
   it('goes from the prompt to a saved answer that review scores the same', async () => {
     const seat = practise()
     await seat.waitFor('seed 7')
@@ -87,8 +79,8 @@ describe('practice in a real terminal', () => {
     const before = scoreOf(await seat.text())
 
     // A revision: the old text is there, its end is rewritten.
-    await choose(seat, 'Revise a part')
-    await choose(seat, 'Result')
+    await seat.choose('Revise a part')
+    await seat.choose('Result')
     await seat.waitFor('│ She was at the clinic at ten to six. Complaints went down a lot.')
     for (let turn = 0; turn < 'a lot.'.length; turn += 1) await seat.press('backspace')
     await seat.paste('from nine a month to two in half a year. Her dates are now blocked for every regular guest.')
@@ -97,19 +89,19 @@ describe('practice in a real terminal', () => {
     await seat.waitFor('Gained')
 
     // A follow-up question and its answer.
-    await choose(seat, 'Hear a follow-up question')
+    await seat.choose('Hear a follow-up question')
     await seat.waitFor('Follow-up')
     await seat.type('I ask what they are afraid of.')
     await seat.press('ctrlD')
     await seat.waitFor('Kept beside your answer')
 
-    await choose(seat, 'Read the new review')
+    await seat.choose('Read the new review')
     await seat.waitFor(/Try aloud[\s\S]*What next\?\n/)
-    await choose(seat, 'Save the answer')
+    await seat.choose('Save the answer')
     await seat.waitFor('Saved.')
     const path = join(home, 'data', 'answers', files('data', 'answers')[0] ?? '')
     expect(await seat.text()).toContain(path)
-    await choose(seat, 'Leave')
+    await seat.choose('Leave')
     expect(await seat.ended).toEqual({ code: 0, sttyKept: true })
 
     const saved = readFileSync(path, 'utf8')
@@ -221,9 +213,9 @@ describe('practice in a real terminal', () => {
   it('asks before an answer that is not saved is left', async () => {
     const seat = practise()
     await answerAll(seat)
-    await choose(seat, 'Leave')
+    await seat.choose('Leave')
     await seat.waitFor('This answer is not saved.')
-    await choose(seat, 'Keep it as a draft')
+    await seat.choose('Keep it as a draft')
     await seat.waitFor('Continue with')
     expect((await seat.ended).code).toBe(0)
     expect(files('state', 'drafts')).toHaveLength(1)
@@ -234,21 +226,34 @@ describe('practice in a real terminal', () => {
     const out = join(home, 'story.md')
     const seat = practise(['--out', out])
     await answerAll(seat)
-    await choose(seat, 'Save the answer')
+    await seat.choose('Save the answer')
     await seat.waitFor('Saved.')
-    await choose(seat, 'Leave')
+    await seat.choose('Leave')
     expect((await seat.ended).code).toBe(0)
     const first = readFileSync(out, 'utf8')
 
     const again = practise(['--out', out])
     await answerAll(again)
-    await choose(again, 'Save the answer')
+    await again.choose('Save the answer')
     await again.waitFor('Not saved: a file of that name exists.')
     await again.waitFor('## Result')
-    await choose(again, 'Leave')
-    await choose(again, 'Throw it away')
+    await again.choose('Leave')
+    await again.choose('Throw it away')
     expect((await again.ended).code).toBe(3)
     expect(readFileSync(out, 'utf8')).toBe(first)
+  })
+
+  it('says so when nothing can be kept, and gives the answer itself', async () => {
+    const seat = practise([], { env: { STAR_COACH_HOME: '/dev/null/nowhere' } })
+    await seat.waitFor('│')
+    await seat.paste(STORY.situation)
+    await seat.press('ctrlD')
+    await seat.waitFor('Drafts cannot be kept: a part of the path is not a directory.')
+    await seat.waitFor(/\n {2}Task\n/)
+    await seat.press('ctrlC')
+    await seat.waitFor('Not kept: a part of the path is not a directory. Here is the answer to copy:')
+    await seat.waitFor(/## Situation\n\nIn March 2023/)
+    expect(await seat.ended).toEqual({ code: 3, sttyKept: true })
   })
 
   it('reads well at 40 columns', async () => {

@@ -51,6 +51,8 @@ export interface Seat {
   send(bytes: string): void
   /** Resolves when the screen or what scrolled off it shows this; rejects with what it saw. */
   waitFor(what: string | RegExp): Promise<void>
+  /** Moves down in a menu to the line that begins so, each step once the one before is seen, and takes it. */
+  choose(name: string): Promise<void>
   /** The lines of the window, no spaces at their ends, no empty lines at the end. */
   screen(): Promise<string>
   /** All lines, those that scrolled off too. */
@@ -126,6 +128,17 @@ export function sit(args: readonly string[], options: SeatOptions = {}): Seat {
       const shows = (text: string) => (typeof what === 'string' ? text.includes(what) : what.test(text))
       for (const start = Date.now(); Date.now() - start < patience; await pause(15)) if (shows(await seat.text())) return
       throw new Error(`waited ${patience} ms for ${what} and saw:\n${await seat.text()}`)
+    },
+    async choose(name) {
+      const chosen = async () => /^› (.*)$/m.exec(await seat.screen())?.[1]
+      await seat.waitFor(new RegExp(`^[› ] ${name}`, 'm'))
+      for (let at = await chosen(); !at?.startsWith(name); ) {
+        await seat.press('down')
+        const before = at
+        for (const start = Date.now(); at === before && Date.now() - start < patience; at = await chosen()) await pause(10)
+        if (at === before) throw new Error(`the menu stays at ${at} on the way to ${name}`)
+      }
+      await seat.press('enter')
     },
     screen: () => lines(screen.buffer.active.baseY),
     text: () => lines(0),

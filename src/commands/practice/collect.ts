@@ -2,6 +2,7 @@ import { SECTIONS, type Section } from '../../star.js'
 import type { Attempt } from './attempt.js'
 import { frameOf, GUIDES } from './guide.js'
 import type { Keeper } from './keeper.js'
+import { note } from './say.js'
 import type { Talk } from './talk.js'
 
 /** Asks for one section, with what stands there to go on from. */
@@ -32,6 +33,9 @@ export async function collect(talk: Talk, keeper: Keeper, begun: Attempt, from: 
     attempt = step.attempt
     index = Math.max(0, index + (step.how === 'back' ? -1 : 1))
     keeper.finished(attempt, index === SECTIONS.length)
+    const problem = keeper.complaint()
+    const instead = 'Go on; when you leave, the answer is shown to be copied.'
+    if (problem !== null) talk.say(note(`Drafts cannot be kept: ${problem}. ${instead}`, talk.columns(), talk.paint.warn))
   }
   return attempt
 }

@@ -21,6 +21,7 @@ export class Keeper {
   #dropped = false
   #timer: NodeJS.Timeout | undefined
   #problem: string | null = null
+  #complained = false
 
   constructor(
     readonly ground: KeeperGround,
@@ -31,6 +32,13 @@ export class Keeper {
 
   /** Why the last try to keep it failed, or null. */
   get problem(): string | null {
+    return this.#problem
+  }
+
+  /** The problem, once: a person needs to hear it before they go on writing, not at every step. */
+  complaint(): string | null {
+    if (this.#problem === null || this.#complained) return null
+    this.#complained = true
     return this.#problem
   }
 
