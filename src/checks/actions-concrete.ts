@@ -1,4 +1,5 @@
 import { whole } from '../reading/answer.js'
+import { plain } from '../signals/plain.js'
 import { type Step, steps } from '../signals/steps.js'
 import type { Check, Verdict } from './check.js'
 
@@ -24,7 +25,7 @@ export const actionsConcrete = {
   shape: 'First I [verb] [what exactly]. Then I [verb] [what exactly]. Last, I [verb] [what exactly].',
   strength: 'Somebody could repeat your steps.',
   judge: (story): Verdict => {
-    const told = story.of('action')
+    const told = plain(story.of('action'))
     const distinct = new Map<string, Step>()
     for (const step of told.flatMap(steps)) if (step.specific && !distinct.has(step.verb)) distinct.set(step.verb, step)
     const found = [...distinct.values()]

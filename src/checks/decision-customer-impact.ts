@@ -1,13 +1,15 @@
 import { whole } from '../reading/answer.js'
-import { alternatives, customerReasons, customerStakes, leanings, otherReasons } from '../signals/choice.js'
-import { either, firstFind, type Look, lookFor, together } from '../signals/near.js'
+import { customerReasons, customerStakes, leanings, otherReasons, alternatives as ways } from '../signals/choice.js'
+import { either, firstOf, type Look, lookFor, together } from '../signals/near.js'
 import { plain } from '../signals/plain.js'
 import { agentive } from '../signals/voice.js'
 import type { Check, Verdict } from './check.js'
 
-const alternative = lookFor(alternatives)
+const alternative = lookFor(ways)
 const choice = either(alternative, lookFor(leanings))
 const forCustomer = lookFor(customerReasons)
+const forStakes = lookFor(customerStakes)
+const forAny = lookFor(otherReasons)
 /** A step with its reason: why this way, though not what else. */
 const stepWithReason: Look = (sentence) =>
   agentive(sentence).some((act) => act.who !== 'other') ? lookFor(customerReasons.slice(0, 1))(sentence) : null
@@ -35,13 +37,14 @@ export const decisionCustomerImpact = {
   strength: 'You chose, and the customer was the reason.',
   judge: (story): Verdict => {
     const told = plain(story.of('task', 'action'))
+    const [alternatives, choices, reasons, stakes] = [told.map(alternative), told.map(choice), told.map(forCustomer), told.map(forStakes)]
     const both =
-      together(told, choice, forCustomer, 0) ??
-      together(told, alternative, forCustomer) ??
-      together(told, alternative, lookFor(customerStakes)) ??
-      together(told, stepWithReason, forCustomer, 0)
+      together(choices, reasons, 0) ??
+      together(alternatives, reasons) ??
+      together(alternatives, stakes) ??
+      together(told.map(stepWithReason), reasons, 0)
     if (both) return { level: 'present', evidence: both, reason: 'A choice, with the customer as its reason.' }
-    const half = firstFind(told, alternative) ?? firstFind(told, forCustomer) ?? together(told, choice, lookFor(otherReasons), 0)?.[0]
+    const half = firstOf(alternatives, reasons) ?? together(choices, told.map(forAny), 0)?.[0]
     if (half) return { level: 'partial', evidence: [half], reason: 'There is a choice or a reason; the other half is missing.' }
     const place = story.of('action')[0]
     return { level: 'absent', evidence: [], reason: 'These are steps; no other way is named.', ...(place && { place: whole(place) }) }

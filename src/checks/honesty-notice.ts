@@ -2,7 +2,7 @@ import type { Quote, Sentence } from '../reading/answer.js'
 import { cues as claims, contradiction, disagreement } from '../signals/claims.js'
 import { caught } from '../signals/cue.js'
 import { actClauses } from '../signals/deeds.js'
-import { cues as privateData } from '../signals/privacy.js'
+import { healthOf, cues as privateData } from '../signals/privacy.js'
 import { SECTIONS } from '../star.js'
 import type { Check, Verdict } from './check.js'
 
@@ -31,7 +31,7 @@ export const honestyNotice = {
   strength: 'Your numbers can be explained.',
   judge: ({ answer }): Verdict => {
     const { told } = answer
-    const personal = firstOf(told, (sentence) => caught(privateData, sentence))
+    const personal = firstOf(told, (sentence) => caught(privateData, sentence) ?? healthOf(sentence))
     if (personal) return { level: 'absent', evidence: [personal], reason: "This looks like a real person's private detail. Change it." }
     const odd = firstOf(told, contradiction)
     if (odd) return { level: 'absent', evidence: [odd], reason: 'The percentage and the before and after do not fit. Which one is right?' }

@@ -1,5 +1,5 @@
 import { whole } from '../reading/answer.js'
-import { firstFind, lookFor, together } from '../signals/near.js'
+import { firstOf, lookFor, together } from '../signals/near.js'
 import { plain } from '../signals/plain.js'
 import { hindrances, oppositions, settlements } from '../signals/tension.js'
 import type { Check, Verdict } from './check.js'
@@ -31,10 +31,11 @@ export const tensionBalanced = {
   strength: 'You show what it cost, and how that was settled.',
   judge: (story): Verdict => {
     const told = plain(story.of('task', 'action', 'result'))
-    const both = together(told, opposed, settled) ?? together(told, hindered, settled, 0)
+    const [against, ends] = [told.map(opposed), told.map(settled)]
+    const both = together(against, ends) ?? together(told.map(hindered), ends, 0)
     if (both) return { level: 'present', evidence: both, reason: 'Something stood against it, and you say how it was settled.' }
-    const against = firstFind(told, opposed)
-    if (against) return { level: 'partial', evidence: [against], reason: 'Something stood against it; how it was settled is not told.' }
+    const half = firstOf(against)
+    if (half) return { level: 'partial', evidence: [half], reason: 'Something stood against it; how it was settled is not told.' }
     const place = story.of('action')[0]
     return { level: 'absent', evidence: [], reason: 'Nothing seems to stand in the way.', ...(place && { place: whole(place) }) }
   },

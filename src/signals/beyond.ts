@@ -6,7 +6,7 @@ export const scopes: readonly Cue[] = [
   {
     name: 'beyond-unasked',
     pattern:
-      /\b(?:no-?body|no one|no customer|not one of (?:them|us))\b[^.;]{0,25}\b(?:asked|told|given|invited|expected|required|requested|assigned|ordered|made)\b|\b(?:unasked|unprompted|unsolicited|uninvited|off my own bat|on my own initiative|of my own accord|without (?:being|anyone|anybody|having been) (?:asked|told|asking|telling)|hadn't been asked|had not been asked|wasn't asked|was not asked|never been (?:asked|invited)|had asked (?:me )?for|(?:didn't|did not) have to)\b/i,
+      /\b(?:no-?body|no one|no customer|not one of (?:them|us))(?: [^ .;]{1,24}){0,4} (?:asked|told|given|invited|expected|required|requested|assigned|ordered|made)\b|\b(?:unasked|unprompted|unsolicited|uninvited|off my own bat|on my own initiative|of my own accord|without (?:being|anyone|anybody|having been) (?:asked|told|asking|telling)|hadn't been asked|had not been asked|wasn't asked|was not asked|never been (?:asked|invited)|had asked (?:me )?for|(?:didn't|did not) have to)\b/i,
   },
   {
     name: 'beyond-own-time',
@@ -65,7 +65,7 @@ export const upward: readonly Cue[] = [
   {
     name: 'upward-took-to',
     pattern: new RegExp(
-      `\\b(?:took|brought|carried|presented|put|raised|drove|went|wrote|escalated|showed|sent|walked|proposed|pitched|told|asked|convinced|persuaded|talked|phoned|rang|called)\\b[^.;]{0,50}\\b(?:to|with|before|in front of|at|my|our|the|in)\\b[^.;]{0,25}\\b${POWER}\\b`,
+      `\\b(?:took|brought|carried|presented|put|raised|drove|went|wrote|escalated|showed|sent|walked|proposed|pitched|told|asked|convinced|persuaded|talked|phoned|rang|called)(?: [^ .;]{1,24}){0,8} (?:to|with|before|in front of|at|my|our|the|in)(?: [^ .;]{1,24}){0,3} ${POWER}\\b`,
       'i',
     ),
   },

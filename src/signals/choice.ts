@@ -15,12 +15,12 @@ export const alternatives: readonly Cue[] = [
   {
     name: 'alternative-over',
     pattern:
-      /\b(?:chose|choose|pick(?:ed)?|took|prefer(?:red)?|push(?:ed)? for|select(?:ed)?|favou?red|put|argued for|went for|recommended|prioriti[sz]ed|place[ds]?) [^.;]{2,60} (?:over|ahead of|above) |\bwas (?:prioriti[sz]ed|preferred|put|placed) (?:over|ahead of|above|before)\b/i,
+      /\b(?:chose|choose|pick(?:ed)?|took|prefer(?:red)?|push(?:ed)? for|select(?:ed)?|favou?red|put|argued for|went for|recommended|prioriti[sz]ed|place[ds]?)(?: [^ .;]{1,24}){1,9} (?:over|ahead of|above) |\bwas (?:prioriti[sz]ed|preferred|put|placed) (?:over|ahead of|above|before)\b/i,
   },
-  { name: 'alternative-better-than', pattern: /\bbetter\b[^.;]{2,60}\bthan\b/i },
+  { name: 'alternative-better-than', pattern: /\bbetter(?: [^ .;]{1,24}){1,9} than\b/i },
   {
     name: 'alternative-either-or',
-    pattern: /\beither\b[^.;]{2,60}\bor\b|\bwhether to\b[^.;]{2,60}\bor\b|\bversus\b|\bvs\b|\bit was that or\b|, or [^.?]{2,60}\?/i,
+    pattern: /\b(?:either|whether to)(?: [^ .;]{1,24}){1,9} or\b|\bversus\b|\bvs\b|\bit was that or\b|, or(?: [^ .?]{1,24}){1,10}\?/i,
   },
   {
     name: 'alternative-options',
@@ -68,7 +68,7 @@ export const customerReasons: readonly Cue[] = [
   {
     name: 'reason-customer',
     pattern: new RegExp(
-      `\\b(?:because|since|so that|given that|on the grounds that|whereas|for the sake of)\\b[^.]{0,80}\\b${SERVED}\\b`,
+      `\\b(?:because|since|so that|given that|on the grounds that|whereas|for the sake of),?(?: [^ .]{1,24}){0,12} ${SERVED}\\b`,
       'i',
     ),
   },
@@ -101,7 +101,7 @@ export const customerStakes: readonly Cue[] = [
   {
     name: 'reason-would-customer',
     pattern: new RegExp(
-      `\\b(?:would|wouldn't|would have|would've|won't|can't|couldn't|cannot|doesn't|don't)\\b[^.;]{0,60}\\b${SERVED}\\b|\\b${SERVED} (?:would|wouldn't|'d|can't|cannot|couldn't|won't|doesn't|don't|needs?|needed|wanted|has to|had to|stands?|lives?|reads?|plans?)\\b`,
+      `\\b(?:would|wouldn't|would have|would've|won't|can't|couldn't|cannot|doesn't|don't),?(?: [^ .;]{1,24}){0,9} ${SERVED}\\b|\\b${SERVED} (?:would|wouldn't|'d|can't|cannot|couldn't|won't|doesn't|don't|needs?|needed|wanted|has to|had to|stands?|lives?|reads?|plans?)\\b`,
       'i',
     ),
   },

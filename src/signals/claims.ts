@@ -22,12 +22,12 @@ export const cues: readonly Cue[] = [
   {
     name: 'number-hedged',
     pattern:
-      /\b\d[\d.,]*(?: ?%| percent)? ?(?:or so|or thereabouts|ish|or something|I (?:think|guess|believe)|if I remember|give or take)\b|\b(?:maybe|probably|perhaps|something like|I think|I guess|not sure(?: but| if)?|somewhere around) (?:about |around |it was )?\d[\d.,]*/i,
+      /\b\d[\d.,]{0,12}(?: ?%| percent)? ?(?:or so|or thereabouts|ish|or something|I (?:think|guess|believe)|if I remember|give or take)\b|\b(?:maybe|probably|perhaps|something like|I think|I guess|not sure(?: but| if)?|somewhere around) (?:about |around |it was )?\d[\d.,]{0,12}/i,
   },
 ]
 
 const FROM_TO =
-  /\bfrom (?:about |around |over |almost )?[$€£]?(\d[\d.,]*)(?: ?(?:%|[a-z]+))?(?: [a-z]+){0,3} (?:down |up )?to (?:about |around |under |almost )?[$€£]?(\d[\d.,]*)/i
+  /\bfrom (?:about |around |over |almost )?[$€£]?(\d[\d.,]{0,12})(?: ?(?:%|[a-z]+))?(?: [a-z]+){0,3} (?:down |up )?to (?:about |around |under |almost )?[$€£]?(\d[\d.,]{0,12})/i
 const PERCENT = new RegExp(
   `\\b(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent) ${CHANGE}\\b|\\b${CHANGE} (?:by|of) (?:about |almost |nearly |over )?(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent)`,
   'i',
@@ -55,7 +55,7 @@ export function contradiction(sentence: Sentence): Quote | null {
 }
 
 const MEASURE =
-  /\b([a-z]{4,20})(?: times?| rates?| numbers?)? (?:fell|dropped|rose|went|grew|came|were cut|was cut|decreased|increased) (?:down |up )?(?:by |from [^.;,]{1,20} to |to )(?:about |almost |nearly )?(\d[\d.,]*)( ?%)?/gi
+  /\b([a-z]{4,20})(?: times?| rates?| numbers?)? (?:fell|dropped|rose|went|grew|came|were cut|was cut|decreased|increased) (?:down |up )?(?:by |from [^.;,]{1,20} to |to )(?:about |almost |nearly )?(\d[\d.,]{0,12})( ?%)?/gi
 
 /** One measure with two different numbers in two sections. */
 export function disagreement(sentences: readonly Sentence[]): readonly [Quote, Quote] | null {

@@ -23,7 +23,7 @@ function clauseOf(sentence: Sentence, act: Act, acts: readonly Act[]): Quote {
   const subject = before.find((t) => /^(?:i|we|i'd|i've|we'd|we've)$/.test(t.lower))
   const end = text
     .slice(0, Math.min(next, mark))
-    .replace(/(?: (?:and|then|but|so|or|i|we|also|that|which|who))+ ?$/i, '')
+    .replace(/(?: (?:and|then|but|so|or|i|we|also|that|which|who)){1,4} ?$/i, '')
     .trimEnd().length
   return { sentence, start: subject?.start ?? act.start, end: Math.max(end, act.end) }
 }

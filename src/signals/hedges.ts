@@ -4,7 +4,11 @@ import type { Cue } from './cue.js'
 /** Words that take the weight out of a sentence. An honest approximation ("about thirty calls") is none. */
 export const cues: readonly Cue[] = [
   { name: 'hedge-think', pattern: /\bI (?:think|guess|suppose|believe|feel like|mean)\b(?! (?:that )?of\b)/i },
-  { name: 'hedge-kind-of', pattern: /\b(?:kind|sort) of(?=(?: a)? [a-z]+(?:ed|ly|y|ing)?\b)|\bkinda\b|\bsorta\b/i },
+  {
+    name: 'hedge-kind-of',
+    pattern:
+      /(?<!\b(?:a|an|the|this|that|these|what|any|some|every|each|one|same|other|another|which|different|new) )\b(?:kind|sort) of\b|\b(?:kinda|sorta)\b/i,
+  },
   { name: 'hedge-maybe', pattern: /\b(?:maybe|perhaps|probably|possibly|somehow|somewhat|presumably|apparently|hopefully)\b/i },
   {
     name: 'hedge-basically',
@@ -32,15 +36,13 @@ export const cues: readonly Cue[] = [
   },
 ]
 
+const EVERY = cues.map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}g`))
+
 /** Each hedge of a sentence, in order, at most one a place; what others said between quotation marks is theirs. */
 export function hedges(sentence: Sentence): readonly Quote[] {
   const text = sentence.text.replace(/"[^"]{0,400}"/g, (said) => ' '.repeat(said.length))
-  const found = cues.flatMap(({ pattern }) =>
-    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map((hit) => ({
-      sentence,
-      start: hit.index,
-      end: hit.index + hit[0].length,
-    })),
+  const found = EVERY.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((hit) => ({ sentence, start: hit.index, end: hit.index + hit[0].length })),
   )
   return found.sort((a, b) => a.start - b.start).filter((quote, i, all) => i === 0 || quote.start >= (all[i - 1]?.end ?? 0))
 }

@@ -5,13 +5,13 @@ import type { Cue } from './cue.js'
 const PUBLIC = new Set(
   `NPS API PDF UK US USA EU UN TV PC IT HR CEO CTO CFO COO CIO VP GM PM AM GPS SMS FAQ ID OK URL HTML CSV XML JSON SQL WIFI USB VAT GDPR KPI SLA ROI Q1 Q2 Q3 Q4 H1 H2 A4 A3 CV PR QA UX UI AI ML
   II III IV VI VII VIII IX XI XII XL XXL EUR USD GBP CHF JPY NZ UAE PIN ATM DVD CD VIP DIY ETA FYI ASAP HTTP HTTPS VPN AWS GP NHS ER ICU MRI CT DNA BBC IBM DHL UPS IKEA BMW NASA COVID ABC AC DC LED LCD
-  PDFS APIS KPIS CEOS TB GB MB KB KM KG CM MM HQ RSVP SIM QR TBD BC AD NY LA DC SUV HGV LGBT CSAT CRM B2B B2C SAAS SOS NGO NO YES NOT ALL AND THE I A OR MY WE HE SHE IT TO STAR PS MR MRS`.split(
+  PDFS APIS KPIS CEOS TB GB MB KB KM KG CM MM HQ RSVP SIM QR TBD BC AD NY LA DC SUV HGV LGBT CSAT CRM B2B B2C SAAS SOS NGO NO YES NOT ALL AND THE I A OR MY WE HE SHE IT TO STAR PS MR MRS
+  SO VERY BIG NOW WHY HOW WHAT WHO TOO ANY EVERY ONE TWO NEVER MY OUR HIS HER THEM THEY THIS THAT ONLY JUST REAL ONCE MORE MOST LESS BEST GOOD BAD NEW OLD STOP WOW WAS WERE DID DO IS ARE IN ON AT OF BY`.split(
     /\s+/,
   ),
 )
 
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d&]{1,4}s?(?![\p{L}\p{N}])/gu
-const SHOUTED = /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u
 
 /** Sayings of the office, and principle names used as claims: empty of what was done. */
 export const cues: readonly Cue[] = [
@@ -76,7 +76,7 @@ export function jargon(sentence: Sentence): readonly Jargon[] {
 
 function shortForms(sentence: Sentence): readonly Jargon[] {
   const { text } = sentence
-  if (SHOUTED.test(text) && text === text.toUpperCase()) return []
+  if (sentence.words >= 4 && text === text.toUpperCase()) return []
   return [...text.matchAll(ACRONYM)]
     .filter(
       (hit) =>
@@ -97,9 +97,11 @@ function explained(text: string, start: number, end: number): boolean {
   )
 }
 
+const EVERY = cues.map(({ pattern }) => new RegExp(pattern.source, 'gi'))
+
 function sayings(sentence: Sentence): readonly Jargon[] {
-  return cues.flatMap(({ pattern }) =>
-    [...sentence.text.matchAll(new RegExp(pattern.source, 'gi'))].map((hit) => ({
+  return EVERY.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].map((hit) => ({
       term: hit[0].toLowerCase(),
       quote: { sentence, start: hit.index, end: hit.index + hit[0].length },
     })),

@@ -22,16 +22,17 @@ export const either =
     return null
   }
 
+/** What a look finds in each sentence, so that it is looked for once. */
+export type Finds = readonly (Quote | null)[]
+
 /** Two things in one sentence or in two that stand side by side: one sentence of two is a thought, two far apart are not. Gives the clauses to quote. */
-export function together(sentences: readonly Sentence[], one: Look, other: Look, reach = 1): readonly Quote[] | null {
-  for (const [i, sentence] of sentences.entries()) {
-    const first = one(sentence)
+export function together(ones: Finds, others: Finds, reach: 0 | 1 = 1): readonly Quote[] | null {
+  for (const [i, first] of ones.entries()) {
     if (!first) continue
-    for (const step of [0, 1, -1].filter((s) => Math.abs(s) <= reach)) {
-      const beside = sentences[i + step]
-      if (!beside || Math.abs(beside.index - sentence.index) > 1) continue
-      const second = other(beside)
-      if (second) return merge(clause(sentence, first), clause(beside, second))
+    for (const step of reach === 0 ? [0] : [0, 1, -1]) {
+      const second = others[i + step]
+      if (!second || Math.abs(second.sentence.index - first.sentence.index) > 1) continue
+      return merge(clause(first.sentence, first), clause(second.sentence, second))
     }
   }
   return null
@@ -45,10 +46,10 @@ function merge(a: Quote, b: Quote): readonly Quote[] {
 }
 
 /** The clause around the first find. */
-export function firstFind(sentences: readonly Sentence[], look: Look): Quote | null {
-  for (const sentence of sentences) {
-    const found = look(sentence)
-    if (found) return clause(sentence, found)
+export function firstOf(...all: readonly Finds[]): Quote | null {
+  for (const finds of all) {
+    const found = finds.find((find) => find !== null)
+    if (found) return clause(found.sentence, found)
   }
   return null
 }

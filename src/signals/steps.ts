@@ -51,7 +51,7 @@ const LIGHT =
   /^(?:made|gave|got|used|looked|went|watched|took|fixed|sorted|showed|started|heard|saw|did|let|started|tried|maintained|monitored|had)$/
 
 const BOUND = /^[,;:.!?()–—]$/
-const STOP = /^(?:because|so|but|which|who|since|although|though|while|when|if|rather|instead)$/
+const STOP = /^(?:because|so|but|which|who|that|since|although|though|while|when|if|rather|instead|ensure|make|sure|be)$/
 
 /** The steps of a sentence: strong verbs of the teller, of "we", or in the passive, each with its object. */
 export function steps(sentence: Sentence): readonly Step[] {

@@ -18,7 +18,7 @@ export const oppositions: readonly Cue[] = [
   },
   {
     name: 'opposed-insider-mood',
-    pattern: new RegExp(`\\b${INSIDERS}\\b[^.;]{0,40}\\b${MOOD}`, 'i'),
+    pattern: new RegExp(`\\b${INSIDERS},?(?: [^ .;]{1,24}){0,6} ${MOOD}`, 'i'),
   },
   {
     name: 'opposed-insider-wanted',
@@ -52,7 +52,7 @@ export const hindrances: readonly Cue[] = [
   { name: 'opposed-mood', pattern: new RegExp(`\\b${MOOD}`, 'i') },
   {
     name: 'opposed-currency',
-    pattern: /[$€£₹¥]\s?\d|\b\d[\d,.]* ?(?:euros?|dollars|pounds|rand|rupees|francs|CHF|EUR|USD|GBP|percent more|more expensive)\b/i,
+    pattern: /[$€£₹¥]\s?\d|\b\d[\d,.]{0,12} ?(?:euros?|dollars|pounds|rand|rupees|francs|CHF|EUR|USD|GBP|percent more|more expensive)\b/i,
   },
   {
     name: 'opposed-rule',
@@ -67,7 +67,7 @@ export const hindrances: readonly Cue[] = [
   {
     name: 'opposed-cost-time',
     pattern:
-      /\b(?:lost|lose|losing|cost|costs|took|eats?|ate|slowed|slows|delay(?:s|ed)?|slip(?:s|ped)?)\b[^.;]{0,40}\b(?:minutes?|hours?|days?|weeks?|sprints?|units?|slots?|seats?|beds?|rooms?|sales?|shifts?|points?)\b/i,
+      /\b(?:lost|lose|losing|cost|costs|took|eats?|ate|slowed|slows|delay(?:s|ed)?|slip(?:s|ped)?)(?: [^ .;]{1,24}){0,6} (?:minutes?|hours?|days?|weeks?|sprints?|units?|slots?|seats?|beds?|rooms?|sales?|shifts?|points?)\b/i,
   },
 ]
 
