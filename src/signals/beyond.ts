@@ -106,4 +106,5 @@ export const extras: readonly Cue[] = [
 /** Said of one step more, whatever it was. */
 const also: readonly Cue[] = [{ name: 'followup-also', pattern: /\b(?:I|we) also\b|\beven (?:after|offered|carried|drove|stayed|came)\b/i }]
 
+/** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...scopes, ...upward, ...followUps, ...extras, ...also]

@@ -87,4 +87,5 @@ export const understanding: readonly Cue[] = [
   },
 ]
 
+/** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...contempt, ...labels, ...understanding]

@@ -121,4 +121,5 @@ export const otherReasons: readonly Cue[] = [
   },
 ]
 
+/** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...alternatives, ...leanings, ...customerReasons, ...customerStakes, ...otherReasons]

@@ -74,7 +74,7 @@ export const suppositions: readonly Cue[] = [
   {
     name: 'my-approach-is',
     pattern:
-      /\bmy (?:usual |general |own |whole |personal )?(?:approach|philosophy|way|style|method|rule|motto|mindset|belief|process|strategy|principle) (?:is|would be|has always been)\b|\bI (?:believe|am a firm believer|am passionate)\b/i,
+      /\bmy (?:usual |general |own |whole |personal )?(?:approach|philosophy|way|style|method|rule|motto|mindset|belief|strategy|principle) (?:is|would be|has always been)\b|\bI (?:believe|am a firm believer|am passionate)\b/i,
   },
   {
     name: 'take-a-person-like',
@@ -156,4 +156,5 @@ export const modals: readonly Cue[] = [
   { name: 'conditional-if', pattern: /\bif\b/i },
 ]
 
+/** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...suppositions, ...habits, ...goals, ...negations, ...reports, ...modals]

@@ -119,4 +119,5 @@ export const leanings: readonly Cue[] = [
   },
 ]
 
+/** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...oppositions, ...hindrances, ...dilemmas, ...settlements, ...leanings]
