@@ -1,0 +1,97 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from './run.js'
+
+const dir = mkdtempSync(join(tmpdir(), 'star-coach-package-'))
+const empty = join(dir, 'empty')
+/** npm with a cache of its own and no network: what it runs can only come from the packed file. */
+const env = {
+  ...process.env,
+  npm_config_cache: join(dir, 'cache'),
+  npm_config_offline: 'true',
+  npm_config_update_notifier: 'false',
+  NO_COLOR: '1',
+}
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string }
+const tarball = `${name}-${version}.tgz`
+
+interface Packed {
+  readonly filename: string
+  readonly unpackedSize: number
+  readonly files: readonly { readonly path: string; readonly mode: number }[]
+}
+const pack = (umask: string): Packed => {
+  // The bundle is there already; packing must not build again under the feet of other tests.
+  const json = execFileSync('sh', ['-c', `umask ${umask} && npm pack --json --ignore-scripts --pack-destination "${dir}"`], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  return (JSON.parse(json) as Packed[])[0] as Packed
+}
+/** What the coach itself said: npm warns of whatever it finds in a machine's own settings. */
+const said = (stderr: string) => stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'))
+const hash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(dir, tarball)))
+    .digest('hex')
+
+describe('the package', () => {
+  let packed: Packed
+  beforeAll(() => {
+    packed = pack('022')
+    mkdirSync(empty)
+  })
+  afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+  it('holds the front door, the bundle and the papers, and nothing else', () => {
+    for (const { path } of packed.files)
+      expect(path).toMatch(/^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/)
+    expect(packed.unpackedSize).toBeLessThanOrEqual(1_500_000)
+  })
+
+  it('installs nothing and runs nothing on install', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object; dependencies?: object }
+    expect(manifest.dependencies).toBeUndefined()
+    expect(Object.keys(manifest.scripts)).not.toEqual(expect.arrayContaining(['preinstall']))
+    expect(Object.keys(manifest.scripts)).not.toEqual(expect.arrayContaining(['install']))
+    expect(Object.keys(manifest.scripts)).not.toEqual(expect.arrayContaining(['postinstall']))
+  })
+
+  it('has the same bytes each time, whatever the umask', () => {
+    const first = hash()
+    pack('077')
+    expect(hash()).toBe(first)
+  })
+
+  it('reviews a file in an empty folder without a network', () => {
+    writeFileSync(
+      join(empty, 'answer.md'),
+      '## Situation\n\nIn May 2024 I ran a flower stall in Porto. Leonor, who plans funerals, needed forty white roses by noon.\n\n## Action\n\nI rang three growers and drove to the last one myself.\n',
+    )
+    const { status, stdout, stderr } = spawnSync('npx', ['--yes', join('..', tarball), 'review', 'answer.md', '--format', 'json'], {
+      cwd: empty,
+      env,
+      encoding: 'utf8',
+    })
+    expect(said(stderr)).toEqual([])
+    expect(status).toBe(0)
+    const { schema, reviews } = JSON.parse(stdout)
+    expect(schema).toBe('star-coach/reviews/1')
+    expect(reviews[0]).toMatchObject({ file: 'answer.md', sections: { situation: { source: 'heading' }, result: { source: 'missing' } } })
+  })
+
+  it('asks for a keyboard when it is to practise without one', () => {
+    const { status, stdout, stderr } = spawnSync('npx', ['--yes', join('..', tarball), 'practice'], {
+      cwd: empty,
+      env,
+      encoding: 'utf8',
+      input: '',
+    })
+    expect({ status, stdout, lines: said(stderr).length }).toEqual({ status: 2, stdout: '', lines: 1 })
+  })
+})
