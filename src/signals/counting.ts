@@ -3,7 +3,7 @@ import type { Cue } from './cue.js'
 const NUMBER =
   '(?:[£$€]?\\d[\\d.,]{0,12}(?:k|m)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|a dozen|half|a third|a quarter|none|zero)'
 const MANY = `(?:about |around |nearly |almost |only |over |under |just )?${NUMBER}`
-const WORDS = "(?:[\\p{L}'-]{1,24} ){0,4}"
+const WORDS = '(?:[^ .,;:!?]{1,24} ){0,4}'
 
 /** How numbers show on the face of a sentence, before anything is made of them. */
 export const cues: readonly Cue[] = [
@@ -16,11 +16,11 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b(?:half|a third|two thirds|a quarter|three quarters|a fifth|a tenth|most of|the majority|one in (?:two|three|four|five|six|ten|\d+))\b/i,
   },
-  { name: 'number-from-to', pattern: new RegExp(`\\bfrom ${WORDS}${MANY}\\b[^.;]{0,40} to ${WORDS}${MANY}\\b`, 'iu') },
-  { name: 'number-by', pattern: new RegExp(`\\bby ${WORDS}${MANY}\\b`, 'iu') },
+  { name: 'number-from-to', pattern: new RegExp(`\\bfrom ${WORDS}${MANY}\\b[^.;]{0,40} to ${WORDS}${MANY}\\b`, 'i') },
+  { name: 'number-by', pattern: new RegExp(`\\bby ${WORDS}${MANY}\\b`, 'i') },
   {
     name: 'number-of',
-    pattern: new RegExp(`\\b${NUMBER}(?: [\\p{L}'-]{1,24}){0,2} (?:of|out of|in) (?:the |our |those |all |every )?${NUMBER}\\b`, 'iu'),
+    pattern: new RegExp(`\\b${NUMBER}(?: [^ .,;:!?]{1,24}){0,2} (?:of|out of|in) (?:the |our |those |all |every )?${NUMBER}\\b`, 'i'),
   },
   {
     name: 'number-half-double',
@@ -36,8 +36,8 @@ export const cues: readonly Cue[] = [
   {
     name: 'number-faster',
     pattern: new RegExp(
-      `\\b${NUMBER}(?: [\\p{L}'-]{1,24}){0,2} (?:early|earlier|sooner|faster|shorter|longer|later|less|fewer|more|cheaper|ahead|back)\\b`,
-      'iu',
+      `\\b${NUMBER}(?: [^ .,;:!?]{1,24}){0,2} (?:early|earlier|sooner|faster|shorter|longer|later|less|fewer|more|cheaper|ahead|back)\\b`,
+      'i',
     ),
   },
   {
@@ -50,7 +50,7 @@ export const cues: readonly Cue[] = [
   {
     name: 'number-zero-bad',
     pattern:
-      /\b(?:no|zero|not one|not a single|none|without a(?: single)?|never (?:once )?(?:had|missed|lost))\b (?:[\w'-]{1,24} ){0,2}(?:complain|error|mistake|return|incident|accident|fall|outage|delay|defect|bug|loss|cancel|escalation|injur|refund|dispute|crash|leak)/i,
+      /\b(?:no|zero|not one|not a single|none|without a(?: single)?|never (?:once )?(?:had|missed|lost))\b (?:[^ .,;:!?]{1,24} ){0,2}(?:complain|error|mistake|return|incident|accident|fall|outage|delay|defect|bug|loss|cancel|escalation|injur|refund|dispute|crash|leak)/i,
   },
   { name: 'number-rating', pattern: /\b(?:nps|csat|stars?|out of (?:5|five|10|ten)|rating|score[ds]?|trustpilot)\b/i },
   {

@@ -25,7 +25,7 @@ const EMPTY =
   /^(?:valued|important|key|big|large|great|good|difficult|angry|upset|unhappy|frustrated|loyal|new|other|many|several|some|same|regular|existing|potential|real|actual|average|certain|particular|specific|different|external|internal|happy|best|biggest|main|major|top|first|last|next|pretty|very|really|quite|long-standing|longtime|enterprise|premium|nice|lovely|poor|dear|typical|high-value|strategic|prospective|current|more|only|own|end|paying|demanding|global|local|affected|individual|high|low|own|single)$/i
 const SINGULAR = /^(?:a|an|one|this|that|the|another|his|her)$/i
 const TELLER =
-  /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:\p{L}+ )?)? ?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/iu
+  /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:[^ .,;:!?]{1,24} )?)? ?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/i
 /** Before these a word is what somebody does. */
 const DEED = /\b(?:i|we|to|would|will|can|could|did|didn't|please) $/i
 /** Where a house is that one works in or goes to rather than for. */
@@ -40,11 +40,11 @@ const KIN =
   /^(?:mother|father|mum|mom|dad|mam|grand\w+|granny|son|daughter|wife|husband|sister|brother|family|parents?|kids?|child(?:ren)?|partner|boy|girl)s?$/i
 const FACTS: readonly RegExp[] = [
   /^,? (?:who|whose|that|which|where)\b/i,
-  /^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[\p{L}\d'-]+ ?){1,3}/iu,
-  /^,? (?:with|without|in|from|of|on|at|near|for|after) (?:[\p{L}\d'-]{1,24} ){1,5}(?:with|without|from|on|at|near|outside|whose|who|that)\b/iu,
-  /^,? (?:(?:\p{L}{3,}ing)|named|called|aged|based|stuck|left)\b/iu,
-  /^[^.;,]{0,45}, (?!(?:and|but|so|which|who|then|because|when|if|as|he|she|they|it|i|we|you|or|like|not|that|um|uh|there|this|the)\b)[\p{L}\d]/iu,
-  /^ (?:was|is) (?:an?) \p{L}+ \p{L}/iu,
+  /^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[^ .,;:!?]{1,24} ?){1,3}/i,
+  /^,? (?:with|without|in|from|of|on|at|near|for|after) (?:[^ .,;:!?]{1,24} ){1,5}(?:with|without|from|on|at|near|outside|whose|who|that)\b/i,
+  /^,? (?:(?:[A-Za-z]{3,}ing)|named|called|aged|based|stuck|left)\b/i,
+  /^[^.;,]{0,45}, (?!(?:and|but|so|which|who|then|because|when|if|as|he|she|they|it|i|we|you|or|like|not|that|um|uh|there|this|the)\b)[A-Za-z\d]/i,
+  /^ (?:was|is) (?:an?) [^ .,;:!?]{1,24} [A-Za-z]/i,
 ]
 
 /** What stands before the noun, up to the article. */
@@ -81,7 +81,7 @@ function judged(sentence: Sentence, at: number): Customer | null {
     (word) =>
       !EMPTY.test(word) &&
       !/^\d+$/.test(word) &&
-      !/^\p{L}{2,}(?:ed|ly)$/u.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
+      !/^[A-Za-z]{2,}(?:ed|ly)$/u.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
   )
   const most = kind === 'anyone' ? 1 : 2
   const facts = FACTS.filter((pattern) => pattern.test(rest)).length
@@ -121,7 +121,7 @@ export const cues: readonly Cue[] = [
   {
     name: 'who-one',
     pattern:
-      /\b(?:a|an|one|this|another|that) (?:[\p{L}'-]{1,24} ){0,3}(?:man|woman|lady|guy|girl|boy|couple|family|mother|father|widow\w*|customer|client|patient|tenant|student|pupil|guest|buyer|caller|farmer|nurse|teacher|driver|owner)\b/iu,
+      /\b(?:a|an|one|this|another|that) (?:[^ .,;:!?]{1,24} ){0,3}(?:man|woman|lady|guy|girl|boy|couple|family|mother|father|widow\w*|customer|client|patient|tenant|student|pupil|guest|buyer|caller|farmer|nurse|teacher|driver|owner)\b/i,
   },
   {
     name: 'who-described',

@@ -11,7 +11,7 @@ const ASKED =
 
 /** Where somebody looked or whom they asked. */
 export const sourceCues: readonly Cue[] = [
-  { name: 'source-record', pattern: new RegExp(`\\b${LOOKED} (?:\\w+ )?(?:[\\p{L}\\d'-]{1,24} ){0,5}${RECORD}\\b`, 'iu') },
+  { name: 'source-record', pattern: new RegExp(`\\b${LOOKED} (?:\\w+ )?(?:[^ .,;:!?]{1,24} ){0,5}${RECORD}\\b`, 'i') },
   {
     name: 'source-asked',
     pattern: new RegExp(`\\b(?:i|we|and|then|first|also) (?:then |also |first |just |even |simply |had |only )?${ASKED}\\b`, 'i'),
@@ -26,15 +26,15 @@ export const sourceCues: readonly Cue[] = [
   {
     name: 'source-shows',
     pattern: new RegExp(
-      `\\b${RECORD} (?:[\\p{L}'-]{1,24} ){0,4}(?:show(?:ed|s|n)?|said|says|told|revealed|suggested|indicated|proved|had|pointed|confirmed|came back)\\b`,
-      'iu',
+      `\\b${RECORD} (?:[^ .,;:!?]{1,24} ){0,4}(?:show(?:ed|s|n)?|said|says|told|revealed|suggested|indicated|proved|had|pointed|confirmed|came back)\\b`,
+      'i',
     ),
   },
   {
     name: 'source-in',
     pattern: new RegExp(
-      `\\b(?:in|from|on|across|according to|out of|by) (?:the|her|his|their|our|those|these|all|last \\w+'s|\\d+) (?:[\\p{L}\\d'-]{1,24} ){0,3}${RECORD}\\b`,
-      'iu',
+      `\\b(?:in|from|on|across|according to|out of|by) (?:the|her|his|their|our|those|these|all|last \\w+'s|\\d+) (?:[^ .,;:!?]{1,24} ){0,3}${RECORD}\\b`,
+      'i',
     ),
   },
   {
@@ -80,7 +80,7 @@ export const findingCues: readonly Cue[] = [
   {
     name: 'find-was-because',
     pattern:
-      /\b(?:it was|was|were|they'd|that was|it wasn't|wasn't|weren't|hadn't|had (?:been|never|no)|the (?:cause|reason|problem|trouble|pattern|culprit|fault)) (?:[\w']{1,24} ){0,5}(?:because|not|the|never|missing|wrong|too|due|on|at)\b/i,
+      /\b(?:it was|was|were|they'd|that was|it wasn't|wasn't|weren't|hadn't|had (?:been|never|no)|the (?:cause|reason|problem|trouble|pattern|culprit|fault)) (?:[^ .,;:!?]{1,24} ){0,5}(?:because|not|the|never|missing|wrong|too|due|on|at)\b/i,
   },
 ]
 

@@ -36,7 +36,7 @@ export const mechanismCues: readonly Cue[] = [
   {
     name: 'stays-all',
     pattern:
-      /\b(?:all (?:our|the|\d+|of (?:our|the))|any(?:one|body)|whoever|the whole|every|each|everyone) (?:[\w'-]{1,24} ){1,6}(?:is|are|gets?|has|opens?|starts?|begins?|writes?|carr(?:y|ies)|uses?|asks?|comes?|goes|reads?|checks?|does|hangs?|rings?|calls?|must|can)\b/i,
+      /\b(?:all (?:our|the|\d+|of (?:our|the))|any(?:one|body)|whoever|the whole|every|each|everyone) (?:[^ .,;:!?]{1,24} ){1,6}(?:is|are|gets?|has|opens?|starts?|begins?|writes?|carr(?:y|ies)|uses?|asks?|comes?|goes|reads?|checks?|does|hangs?|rings?|calls?|must|can)\b/i,
   },
   {
     name: 'stays-is-rule',
@@ -61,7 +61,7 @@ export const mechanismCues: readonly Cue[] = [
   {
     name: 'stays-until',
     pattern:
-      /\b(?:(?:no|not a|nothing|nobody) (?:[\w'-]{1,24} ){1,6}(?:until|without|before|unless)|never (?:[\w'-]{1,24} ){1,6}(?:until|without|unless))\b|\b(?:before (?:any|every|each|anything)|first thing|refuses to|must (?:have|be|carry|pass|name)|has to (?:have|be|carry|pass|name|show|sign))\b/i,
+      /\b(?:(?:no|not a|nothing|nobody) (?:[^ .,;:!?]{1,24} ){1,6}(?:until|without|before|unless)|never (?:[^ .,;:!?]{1,24} ){1,6}(?:until|without|unless))\b|\b(?:before (?:any|every|each|anything)|first thing|refuses to|must (?:have|be|carry|pass|name)|has to (?:have|be|carry|pass|name|show|sign))\b/i,
   },
 ]
 
@@ -85,7 +85,7 @@ export const lessonCues: readonly Cue[] = [
   {
     name: 'lesson-contrast',
     pattern:
-      /\b(?:not (?:the|a|an|in|at|about|only|always)|isn't|is not|never|more than|less than|rather than|before|instead of|only) (?:[\w'-]{1,24} ){1,8}(?:but|it's|it is|is|,)|\b(?:is not|isn't|are not|aren't) (?:the same|an? |the )/i,
+      /\b(?:not (?:the|a|an|in|at|about|only|always)|isn't|is not|never|more than|less than|rather than|before|instead of|only) (?:[^ .,;:!?]{1,24} ){1,8}(?:but|it's|it is|is|,)|\b(?:is not|isn't|are not|aren't) (?:the same|an? |the )/i,
   },
 ]
 
@@ -94,7 +94,7 @@ const GENERIC =
   /\b(?:communication is|listening is|(?:the )?customers? (?:is|are|comes?|come) (?:always|first|king|right|everything|number one)|(?:is|are) (?:the )?(?:key|everything|essential|crucial|important|king|paramount|the basis)|taught me a lot|learn(?:ed|t) a lot|importance of|always remember|never forget|teamwork|go the extra mile|above and beyond|passion|growth|grew a lot|win-win|step out of my|think outside|hard work|stay(?:ing)? (?:calm|positive)|be patient|patience is|empathy is|trust is|every customer (?:matters|deserves|is)|put(?:ting)? the customer first|learn and be curious|mechanism in place|scalable|continuous improvement|challenge)\b/i
 
 /** Past tense: what is told so has ended, unless a word says that it goes on. */
-const PAST = /\b(?:was|were|had|did|didn't|went|came|got|gave|took|made|said|told|\p{L}{3,}ed)\b/iu
+const PAST = /\b(?:was|were|had|did|didn't|went|came|got|gave|took|made|said|told|[A-Za-z]{3,}ed)\b/i
 
 /** Somebody who now does something: that is their gain, and nothing left for the next one. */
 const PERSON = /(?:^|[,;] |\band )(?:he|she|they)(?:'s)?\b/i

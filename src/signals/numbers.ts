@@ -10,39 +10,42 @@ const UNIT =
 const WORDED = `(?:(?:an?|one) (?:hour|day|week|month|year) and a half|(?:(?:a|one) )?(?:(?:couple|handful) of|${SMALL}(?:(?:-| and | point | )(?:${SMALL}|one|a half))*(?: point (?:${SMALL}|one))?(?:-odd)?))`
 const PART =
   '(?:(?:a |one )(?:half|third|quarter|fifth|tenth)|half|(?:two|three|four) (?:thirds|quarters|fifths)|three-quarters|two-thirds)(?! past\\b| to \\w+ in the)'
-const DIGITS = `[£$€]?\\d{1,12}(?:[.,:]\\d{1,6}){0,4}(?:-odd)?(?: ?(?:thousand|million|billion|hundred)\\b|[kKmM](?![\\p{L}\\d]))?`
+const DIGITS = `[£$€]?\\d{1,12}(?:[.,:]\\d{1,6}){0,4}(?:-odd)?(?: ?(?:thousand|million|billion|hundred)\\b|[kKmM](?![A-Za-z\\d]))?`
 const SHARE = '(?: ?%| ?per ?cent\\b(?:age points?)?)?'
 
 /** Numbers that only say which one, when or how big a thing is: a reader does not take them for a measure. */
 const CONTEXT: readonly RegExp[] = [
-  /\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/gu,
-  /'\d\d\b/gu,
-  new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'giu'),
-  /\b\d+(?:st|nd|rd|th)\b/giu,
-  /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/giu,
+  /\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/g,
+  /'\d\d\b/g,
+  new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'gi'),
+  /\b\d+(?:st|nd|rd|th)\b/gi,
+  /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/gi,
   new RegExp(
     `\\b(?:five|ten|quarter|twenty|half) (?:past|to) (?:${SMALL}|one|\\d)\\b|\\bat (?:about |around |nearly )?(?:${CLOCK})(?! (?:or|out|of|${UNIT}|people|per|point)\\b)(?=[ .,;])`,
-    'giu',
+    'gi',
   ),
-  new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'giu'),
-  /\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/gu,
-  /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu,
+  new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'gi'),
+  /\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/g,
+  /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
   new RegExp(
     `\\b(?:\\d{1,6}|${SMALL})-(?:years?|bed|seat|room|person|people|man|car|month|week|day|hour|minute|page|truck|crew|van|star|storey|unit|nurse|step|part|year-old)\\b`,
-    'giu',
+    'gi',
   ),
-  /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/giu,
-  /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/giu,
-  /\b(?:team|group|crew|staff) of (?:about )?\w+\b/giu,
+  /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/gi,
+  /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/gi,
+  /\b(?:team|group|crew|staff) of (?:about )?\w+\b/gi,
 ]
-const NUMBER = new RegExp(`${DIGITS}${SHARE}|\\b(?:${PART}|${WORDED})(?![\\p{L}])${SHARE}`, 'giu')
+const NUMBER = new RegExp(`${DIGITS}${SHARE}|\\b(?:${PART}|${WORDED})(?![A-Za-z])${SHARE}`, 'gi')
 /** A part of something rather than a count of it. */
 const SHARED = new RegExp(`%|per ?cent|^(?:${PART})`, 'i')
 /** "an hour" and "down to one" are numbers too, but only beside another measure; "six a month" is one measure. */
 const SINGLE = new RegExp(
   `(?<![#=] |${UNIT} )\\b(?:an?|one) (?=${UNIT}\\b)|(?<=\\b(?:to|only|just|but|is|was) )one(?=[.,;)]|$| (?:a|an|in|per|after|now|this|since|by|the)\\b)`,
-  'giu',
+  'gi',
 )
+
+/** Whether there is any number to write over. */
+const ANY = new RegExp(`\\d|\\b(?:${SMALL}|one|half|third|quarter|fifth|tenth|couple|handful|an? hour)\\b`, 'i')
 
 /** One mark and then fill, so that a run of masked letters can be entered at its first only. */
 const masked = (mark: string, text: string): string => mark + '='.repeat(Math.max(0, text.length - 1))
@@ -53,6 +56,7 @@ const masked = (mark: string, text: string): string => mark + '='.repeat(Math.ma
  */
 export function numbered({ text }: Sentence): string {
   const plain = text.replaceAll(/[#~^§=]/g, ' ')
+  if (!ANY.test(plain)) return plain
   return CONTEXT.reduce((so, pattern) => so.replace(pattern, (hit) => masked('~', hit)), plain)
     .replace(NUMBER, (hit) => masked(SHARED.test(hit) ? '§' : '#', hit))
     .replace(SINGLE, (hit) => masked('^', hit.trimEnd()).padEnd(hit.length))

@@ -11,7 +11,7 @@ export const timeCues: readonly Cue[] = [
   {
     name: 'time-year',
     pattern:
-      /\b(?:19|20)\d\d\b|(?<![\p{L}])'[012]\d\b|\b(?:two thousand|twenty) (?:and )?(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ]\w+)?)\b/iu,
+      /\b(?:19|20)\d\d\b|(?<![A-Za-z])'[012]\d\b|\b(?:two thousand|twenty) (?:and )?(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ]\w+)?)\b/i,
   },
   {
     name: 'time-month',
@@ -33,7 +33,7 @@ export const timeCues: readonly Cue[] = [
   },
   {
     name: 'time-ago',
-    pattern: /\b(?:[\w-]{1,20}|a (?:couple|few) of|a few) (?:years?|months?|weeks?|days?|summers?|winters?) (?:ago|back|earlier)\b/i,
+    pattern: /\b(?:[^ .,;:!?]{1,20}|a (?:couple|few) of|a few) (?:years?|months?|weeks?|days?|summers?|winters?) (?:ago|back|earlier)\b/i,
   },
   {
     name: 'time-nth',
@@ -58,8 +58,8 @@ export const placeCues: readonly Cue[] = [
   {
     name: 'place-house',
     pattern: new RegExp(
-      `\\b(?:at|in|for|inside|behind|on|with|from|run|ran|manage|managed|own|owned|join|joined|have|had) (?:an?|the|our|my|this|that|one) (?:[\\p{L}\\d'-]{1,24} ){0,4}${HOUSE}s?\\b`,
-      'iu',
+      `\\b(?:at|in|for|inside|behind|on|with|from|run|ran|manage|managed|own|owned|join|joined|have|had) (?:an?|the|our|my|this|that|one) (?:[^ .,;:!?]{1,24} ){0,4}${HOUSE}s?\\b`,
+      'i',
     ),
   },
   {
@@ -72,35 +72,36 @@ export const placeCues: readonly Cue[] = [
   {
     name: 'place-ours',
     pattern: new RegExp(
-      `\\b(?:our|my) (?:[\\p{L}'-]{1,24} ){0,3}${HOUSE}\\b|\\b(?:the|our) [\\p{L}'-]+ (?:team|desk|counter|branch|ward|department|line|squad|office|crew)\\b`,
-      'iu',
+      `\\b(?:our|my) (?:[^ .,;:!?]{1,24} ){0,3}${HOUSE}\\b|\\b(?:the|our) [^ .,;:!?]{1,24} (?:team|desk|counter|branch|ward|department|line|squad|office|crew)\\b`,
+      'i',
     ),
   },
   {
     name: 'place-head',
-    pattern: /^(?:[\p{Lu}][\p{L}'-]+|[^,]{3,24}), (?:[\p{Lu}][\p{L}'-]+|(?:early|late|mid) |spring|summer|autumn|winter|last |\d)/u,
+    pattern:
+      /^(?:[\p{Lu}][^ .,;:!?]{1,24}|[^,]{3,24}), (?:[\p{Lu}][^ .,;:!?]{1,24}|(?:early|late|mid) |spring|summer|autumn|winter|last |\d)/u,
   },
 ]
 
 const TRADE =
-  '(?:[\\p{L}-]{0,20}(?:er|or|ist|ian|eer|ant|ent|man|woman|ee|nurse|clerk|coach|cook|chef|guide|pm|lead|head|agent|captain|mate|temp|intern|rep|physio|vet|sre|devrel|qa|dba|cto|ceo|support|reception|volunteer|midwife|steward|host|hostess|secretary|deputy|judge|guard|pilot|hand))'
+  '(?:[^ .,;:!?]{0,20}(?:er|or|ist|ian|eer|ant|ent|man|woman|ee|nurse|clerk|coach|cook|chef|guide|pm|lead|head|agent|captain|mate|temp|intern|rep|physio|vet|sre|devrel|qa|dba|cto|ceo|support|reception|volunteer|midwife|steward|host|hostess|secretary|deputy|judge|guard|pilot|hand))'
 /** In what role. */
 export const roleCues: readonly Cue[] = [
   {
     name: 'role-be',
     pattern: new RegExp(
-      `\\b(?:i|i'?m|i've)(?: was| am| were|'m| had been| have been| been)? (?:still |then |just |the only |only |one of (?:the |four |three |two )?|in charge of |responsible for )?(?:(?:an?|the|their|its|his) )(?:[\\p{L}\\d'-]{1,24} ){0,4}${TRADE}s?\\b`,
-      'iu',
+      `\\b(?:i|i'?m|i've)(?: was| am| were|'m| had been| have been| been)? (?:still |then |just |the only |only |one of (?:the |four |three |two )?|in charge of |responsible for )?(?:(?:an?|the|their|its|his) )(?:[^ .,;:!?]{1,24} ){0,4}${TRADE}s?\\b`,
+      'i',
     ),
   },
   {
     name: 'role-bare',
     pattern: new RegExp(
-      `\\bi(?:'?m| was| am| were) (?:then |still |just )?(?!(?:never|under|after|over|rather|either|another|sent|present|different|sure|eager|aware|better|later|the|a|an)\\b)(?:[\\p{L}-]{1,24} ){0,3}${TRADE}(?= (?:at|for|in|on|of|with|when)\\b|[,.]|$)`,
-      'iu',
+      `\\bi(?:'?m| was| am| were) (?:then |still |just )?(?!(?:never|under|after|over|rather|either|another|sent|present|different|sure|eager|aware|better|later|the|a|an)\\b)(?:[^ .,;:!?]{1,24} ){0,3}${TRADE}(?= (?:at|for|in|on|of|with|when)\\b|[,.]|$)`,
+      'i',
     ),
   },
-  { name: 'role-as', pattern: new RegExp(`\\b(?:as|being) (?:(?:an?|the|our|their|its) )?(?:[\\p{L}\\d'-]{1,24} ){0,4}${TRADE}\\b`, 'iu') },
+  { name: 'role-as', pattern: new RegExp(`\\b(?:as|being) (?:(?:an?|the|our|their|its) )?(?:[^ .,;:!?]{1,24} ){0,4}${TRADE}\\b`, 'i') },
   {
     name: 'role-run',
     pattern:

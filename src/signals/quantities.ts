@@ -60,13 +60,13 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     'from-to',
     new RegExp(
-      `\\bfrom (?:[\\w'-]{1,24} ){0,4}${N}[^#§~^=.;]{0,70}\\b(?:to|till|until|into|onto)\\b (?:[\\w'-]{1,24} ){0,4}(?:${N}|none|nothing|nil|nearly all|almost all|all|same day|never)`,
+      `\\bfrom (?:[^ .,;:!?]{1,24} ){0,4}${N}[^#§~^=.;]{0,70}\\b(?:to|till|until|into|onto)\\b (?:[^ .,;:!?]{1,24} ){0,4}(?:${N}|none|nothing|nil|nearly all|almost all|all|same day|never)`,
       'gi',
     ),
   ],
   ['from-to', new RegExp(`\\bfrom (?:none|nothing|never|no one)\\b[^#§~^=.;]{0,30}\\bto\\b ${GAP}${N}`, 'gi')],
   ['from-to', new RegExp(`${N}${GAP}(?:→|->|=>|–>) ?${GAP}${N}`, 'gi')],
-  ['from-to', new RegExp(`\\b${UP_DOWN}\\b (?:[\\w'-]{1,24} ){0,2}${N}[\\w ]{0,20} to (?:[\\w'-]{1,24} ){0,2}${N}`, 'gi')],
+  ['from-to', new RegExp(`\\b${UP_DOWN}\\b (?:[^ .,;:!?]{1,24} ){0,2}${N}[\\w ]{0,20} to (?:[^ .,;:!?]{1,24} ){0,2}${N}`, 'gi')],
   [
     'baseline',
     new RegExp(
@@ -92,27 +92,27 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     'baseline',
     new RegExp(
-      `\\b${UP_DOWN}\\b[^#§~^=.]{0,20} (?:to|at) (?:[\\w'-]{1,24} ){0,2}${N}[^#§~^=.]{0,20}\\b(?:from|against|after)\\b[^#§~^=.]{0,20}${N}`,
+      `\\b${UP_DOWN}\\b[^#§~^=.]{0,20} (?:to|at) (?:[^ .,;:!?]{1,24} ){0,2}${N}[^#§~^=.]{0,20}\\b(?:from|against|after)\\b[^#§~^=.]{0,20}${N}`,
       'gi',
     ),
   ],
   ['baseline', new RegExp(`${N}[^#§~^=.]{0,25} before\\b[^#§~^=.]{0,15}${N}[^#§~^=.]{0,25} after\\b`, 'gi')],
-  ['by', new RegExp(`\\b${UP_DOWN}\\b[^#§~^=.;]{0,40} by (?:[\\w'-]{1,24} ){0,3}${N}`, 'gi')],
+  ['by', new RegExp(`\\b${UP_DOWN}\\b[^#§~^=.;]{0,40} by (?:[^ .,;:!?]{1,24} ){0,3}${N}`, 'gi')],
   [
     'by',
     /\b(?:halv(?:ed|es|ing)|doubled|tripled|quadrupled|trebled|cut in half|in half|half as (?:many|much|long|often)|half the (?:time|number|calls|cost|price|wait|queue|work))\b/gi,
   ],
   [
     'by',
-    /\b(?:fell|dropped|went down|cut|down|reduced|shrank|lost|off) (?:[\w'-]{1,24} ){0,4}(?:by )?(?:almost |nearly |about |around |more than |over )?§=*/gi,
+    /\b(?:fell|dropped|went down|cut|down|reduced|shrank|lost|off) (?:[^ .,;:!?]{1,24} ){0,4}(?:by )?(?:almost |nearly |about |around |more than |over )?§=*/gi,
   ],
-  ['by', new RegExp(`\\b${UP_DOWN}\\b (?:[\\w'-]{1,24} ){0,4}§=*`, 'gi')],
-  ['faster', new RegExp(`${N}(?: [\\p{L}'-]{1,24}){0,3} (?:${MORE}|early|ahead|back|each|(?:less|off) (?:the|each|every))\\b`, 'giu')],
+  ['by', new RegExp(`\\b${UP_DOWN}\\b (?:[^ .,;:!?]{1,24} ){0,4}§=*`, 'gi')],
+  ['faster', new RegExp(`${N}(?: [^ .,;:!?]{1,24}){0,3} (?:${MORE}|early|ahead|back|each|(?:less|off) (?:the|each|every))\\b`, 'gi')],
   ['faster', new RegExp(`(?:§=*|${N} (?:hours?|minutes?|days?|weeks?|months?|points?|per ?cent)) more\\b`, 'gi')],
   [
     'faster',
     new RegExp(
-      `\\b${MORE} (?:by|than) (?:[\\w'-]{1,24} ){0,3}${N}|\\b(?:sav(?:ed|es|ing)|shav(?:ed|es|ing)|gain(?:ed|s)|won|cut)\\b (?:[\\w'-]{1,24} ){0,3}${N}`,
+      `\\b${MORE} (?:by|than) (?:[^ .,;:!?]{1,24} ){0,3}${N}|\\b(?:sav(?:ed|es|ing)|shav(?:ed|es|ing)|gain(?:ed|s)|won|cut)\\b (?:[^ .,;:!?]{1,24} ){0,3}${N}`,
       'gi',
     ),
   ],
@@ -126,7 +126,7 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     'n-of-m',
     new RegExp(
-      `${N}[^#§~^=.;,]{0,25} (?:of|out of|in|from|off) (?:the |our |those |these |his |her |their |my |all |about |every |a )*(?:[\\w'-]+ )?${N}|\\bof (?:the |our |those |these |all )*${N}[^#§~^=.;]{0,40}${N}`,
+      `${N}[^#§~^=.;,]{0,25} (?:of|out of|in|from|off) (?:the |our |those |these |his |her |their |my |all |about |every |a )*(?:[^ .,;:!?]{1,24} )?${N}|\\bof (?:the |our |those |these |all )*${N}[^#§~^=.;]{0,40}${N}`,
       'gi',
     ),
   ],
@@ -137,11 +137,11 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
       'gi',
     ),
   ],
-  ['n-of-m', /§=* (?:of|out of) (?:the|our|those|these|all|his|her|their|my) \p{L}+/giu],
+  ['n-of-m', /§=* (?:of|out of) (?:the|our|those|these|all|his|her|their|my) [^ .,;:!?]{1,24}/gi],
   [
     'zero-bad',
     new RegExp(
-      `\\b(?:no|zero|not one|not a single|without (?:a|one|any)|never (?:once )?(?:had|missed|lost)|none) (?:[\\w'-]{1,24} ){0,2}${BAD}\\b[^#§~^=.;]{0,30}\\b(?:since|in|after|for|this|that|ever|all)\\b`,
+      `\\b(?:no|zero|not one|not a single|without (?:a|one|any)|never (?:once )?(?:had|missed|lost)|none) (?:[^ .,;:!?]{1,24} ){0,2}${BAD}\\b[^#§~^=.;]{0,30}\\b(?:since|in|after|for|this|that|ever|all)\\b`,
       'gi',
     ),
   ],
@@ -158,9 +158,14 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
   ],
 ]
 
+/** Comparisons that can do without a number, and the words that one of them needs. */
+const UNCOUNTED: ReadonlySet<QuantityKind> = new Set(['by', 'multiple', 'zero-bad'])
+const WORDY =
+  /\b(?:halv|doubl|tripl|quadrupl|trebl|half|twice|twofold|threefold|tenfold|no|zero|none|never|not|without|hasn't|haven't|nobody)/i
+
 const CHANGE = new RegExp(`\\b${UP_DOWN}\\b`, 'i')
 const RATING = /\b(?:nps|csat|stars?|rat(?:ed|ing)s?|scor(?:e[ds]?|ing)|trustpilot|mystery (?:visit|shop\w*)|satisfaction)\b/i
-const DURATION = /^ (?:\p{L}+ )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?)\b/iu
+const DURATION = /^ (?:[^ .,;:!?]{1,24} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?)\b/i
 const ADJUNCT =
   /\b(?:in|for|after|within|over|during|every|next|past|first|last|about|around|nearly|almost|than|took|spent|until|before|at) (?:the |about |around |nearly |only |just |another |a )*$/i
 
@@ -169,7 +174,7 @@ function alone(text: string, start: number, end: number): QuantityKind {
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 40)
   if (RATING.test(before) || RATING.test(after.slice(0, 25))) return 'rating'
-  if (DURATION.test(after) && (ADJUNCT.test(before) || /^ \p{L}+ (?:later|ago|into)\b/iu.test(after))) return 'context'
+  if (DURATION.test(after) && (ADJUNCT.test(before) || /^ [^ .,;:!?]{1,24} (?:later|ago|into)\b/i.test(after))) return 'context'
   if (/^(?:an? |one |two |three )?(?:half|third|quarter|fifth|tenth)/i.test(text.slice(start, end))) return 'context'
   if (/%|per ?cent/i.test(text.slice(start, end)))
     return CHANGE.test(before.slice(-40)) || CHANGE.test(after.slice(0, 25)) ? 'by' : 'percent'
@@ -181,7 +186,8 @@ export function quantities(sentence: Sentence): readonly Quantity[] {
   const masked = numbered(sentence)
   const found: Quantity[] = []
   const free = (start: number, end: number): boolean => found.every((q) => end <= q.start || start >= q.end)
-  for (const [kind, pattern] of PATTERNS)
+  const patterns = /[#§^]/.test(masked) ? PATTERNS : WORDY.test(masked) ? PATTERNS.filter(([kind]) => UNCOUNTED.has(kind)) : []
+  for (const [kind, pattern] of patterns)
     for (const hit of masked.matchAll(pattern))
       if (free(hit.index, hit.index + hit[0].length)) found.push({ kind, start: hit.index, end: hit.index + hit[0].length })
   for (const hit of masked.matchAll(/[#§]=*/g)) {

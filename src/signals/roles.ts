@@ -27,43 +27,23 @@ const TRADES =
 const HOUSES =
   'clinic hospital ward surgery practice pharmacy hospice school nursery college university kindergarten creche charity parish church mosque temple museum gallery library theatre theater choir orchestra band club academy shop store bakery café cafe restaurant pub hotel hostel guesthouse campsite farm vineyard dairy brewery garage workshop factory mill foundry plant manufacturer maker studio salon agency brokerage insurer bank lender startup start-up chain cooperative co-op association municipality council ministry airline carrier utility refinery ferry fleet firm consultancy depot shipyard distributor'
 
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  children: 'child',
-  men: 'man',
-  women: 'woman',
-  families: 'family',
-  wives: 'wife',
-}
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const anyone = set(ANYONE)
-const someone = set(SOMEONE)
-const trades = set(TRADES)
-const houses = set(HOUSES)
-
-/** How much a noun says of who somebody is: nothing for a customer, a little for a man or a buyer, more for a florist. Null when it names nobody. */
+/** How much a noun says of who somebody is: nothing for a customer, a little for a man or a buyer, more for a florist, and a house of people. */
 export type Kind = 'anyone' | 'someone' | 'trade' | 'house'
 
-const LAST = /^(?:.*-)?([\p{L}]+)$/u
+const forms = (words: string, kind: Kind): readonly (readonly [string, Kind])[] =>
+  words.split(' ').flatMap((word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')].map((form) => [form, kind] as const))
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...forms(ANYONE, 'anyone'),
+  ...forms(SOMEONE, 'someone'),
+  ...forms(HOUSES, 'house'),
+  ...forms(TRADES, 'trade'),
+])
 
-/** What kind of receiver of work a word names, in singular or plural, hyphenated or possessive. */
+/** What kind of receiver of work a word names, in singular or plural, hyphenated or possessive; null when it names nobody. */
 export function kindOf(word: string): Kind | null {
-  const bare = word.toLowerCase().replace(/'s$|'$/, '')
-  for (const form of [
-    bare,
-    irregular[bare] ?? '',
-    bare.replace(/ies$/, 'y'),
-    bare.replace(/s$/, ''),
-    bare.replace(/es$/, ''),
-    LAST.exec(bare)?.[1]?.replace(/s$/, '') ?? '',
-  ]) {
-    if (trades.has(form)) return 'trade'
-    if (houses.has(form)) return 'house'
-    if (someone.has(form)) return 'someone'
-    if (anyone.has(form)) return 'anyone'
-  }
-  return null
+  const lower = word.toLowerCase()
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower
+  return KINDS.get(bare) ?? KINDS.get(bare.slice(bare.lastIndexOf('-') + 1)) ?? null
 }
 
 /** Those one works with rather than for: a name beside one of these is no customer. */
@@ -82,5 +62,5 @@ export const roleCues: readonly Cue[] = [
   { name: 'who-trade', pattern: pattern(TRADES) },
   { name: 'who-house', pattern: pattern(HOUSES) },
   { name: 'who-insider', pattern: new RegExp(`\\b${INSIDER}\\b`, 'i') },
-  { name: 'who-receiver', pattern: new RegExp(`\\b(?:a|an|one|this|our|my|the) (?:[\\w'-]{1,24} ){0,3}${RECEIVER}\\b`, 'i') },
+  { name: 'who-receiver', pattern: new RegExp(`\\b(?:a|an|one|this|our|my|the) (?:[^ .,;:!?]{1,24} ){0,3}${RECEIVER}\\b`, 'i') },
 ]
