@@ -176,8 +176,8 @@ function colourFlag(argv: readonly string[]): string | undefined {
 export function run(): void {
   const argv = process.argv.slice(2)
   const quiet = (error: NodeJS.ErrnoException) => {
-    // The reader of a pipe went away: nothing more to say, and nothing went wrong.
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done)
+    // The reader of a pipe, or the whole terminal, went away: nothing more to say, and nothing went wrong.
+    if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? EXIT.done)
     throw error
   }
   process.stdout.on('error', quiet)
