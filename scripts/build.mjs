@@ -28,20 +28,60 @@ function isFresh() {
 }
 
 // A file for each group that is loaded by itself; a dynamic import of one of these stays a `require` at run time.
-const ENTRIES = ['main', 'commands/review', 'commands/questions', 'commands/practice', 'commands/rubric', 'questions/schema']
+const ENTRIES = [
+  'main',
+  'commands/review',
+  'commands/questions',
+  'commands/practice',
+  'commands/rubric',
+  'questions/schema',
+  'text/pattern',
+]
 const outName = (entry) => entry.split('/').at(-1)
 
 const lazily = {
   name: 'lazily',
   setup(build) {
     build.onResolve({ filter: /^\./ }, (args) => {
-      if (args.kind !== 'dynamic-import') return undefined
+      // The compiled patterns are the one thing that two groups share.
+      const shared = args.kind === 'import-statement' && /\/text\/pattern(?:\.js)?$/.test(join(args.resolveDir, args.path))
+      if (args.kind !== 'dynamic-import' && !shared) return undefined
       const entry = relative(join(root, 'src'), resolve(args.resolveDir, args.path)).replace(/\.js$/, '')
       if (!ENTRIES.includes(entry))
         throw new Error(`${args.importer} imports ${args.path} lazily: add '${entry}' to ENTRIES in scripts/build.mjs`)
       return { path: `./${outName(entry)}.cjs`, external: true }
     })
   },
+}
+
+/** While patterns are collected, nothing compiled is there yet. */
+const collecting = {
+  name: 'collecting',
+  setup(build) {
+    build.onResolve({ filter: /text\/pattern\.js$/ }, ({ importer }) =>
+      importer.includes('/src/') ? { path: join(root, 'scripts/patterns/collecting.ts') } : undefined,
+    )
+  },
+}
+
+/** Runs a module of ours that takes part in the build. */
+async function run(options, entry, plugins = []) {
+  const { build } = await import('esbuild')
+  const outfile = join(dist, `${outName(entry)}.tmp.cjs`)
+  await build({ ...options, entryPoints: [`${entry}.ts`], outfile, plugins })
+  const loaded = (await import(outfile)).default
+  rmSync(outfile)
+  return loaded
+}
+
+/** Every pattern of the judgement, compiled; those that stay RegExp are told with --verbose. */
+async function patterns(options) {
+  const { programs, compiled, left } = (await run(options, 'scripts/patterns/written', [collecting])).compilePatterns()
+  if (process.argv.includes('--verbose')) {
+    console.log(`${compiled.length} patterns compiled, ${Buffer.byteLength(JSON.stringify(programs))} bytes; ${left.length} stay RegExp:`)
+    for (const { source, flags, why } of left) console.log(`  ${why}: /${source.slice(0, 100)}/${flags}`)
+  }
+  return programs
 }
 
 /** The packages among some inputs of the bundle, sorted. */
@@ -74,11 +114,8 @@ async function bundle() {
   mkdirSync(dist, { recursive: true })
 
   // The question bank is checked now, so that nothing has to check it later.
-  const compiler = join(dist, 'bank.tmp.cjs')
-  await build({ ...options, entryPoints: ['src/questions/compile.ts'], outfile: compiler })
-  const { compileBank } = (await import(compiler)).default
+  const { compileBank } = await run(options, 'src/questions/compile')
   const bank = await compileBank(join(root, 'questions'))
-  rmSync(compiler)
   const target = join(root, 'src/questions/bank.generated.json')
   if (!existsSync(target) || readFileSync(target, 'utf8') !== bank) writeFileSync(target, bank)
 
@@ -91,7 +128,7 @@ async function bundle() {
     supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(await patterns(options)) },
     metafile: true,
     write: false,
   })

@@ -1,8 +1,8 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 import { POWER } from './served.js'
 
 /** Something nobody could expect of the teller. */
-export const scopes: readonly Cue[] = [
+export const scopes: readonly Cue[] = table([
   {
     name: 'beyond-unasked',
     pattern:
@@ -53,10 +53,10 @@ export const scopes: readonly Cue[] = [
     pattern:
       /\b(?:cost me|costs me|missed my|lost my|hurt my|against my (?:own )?(?:target|quota|interest|commission|bonus)|my (?:own )?(?:quota|commission|bonus|target|fee|margin)|cut my own|gave up my|give up my|a third of my|counts? for my bonus|competitor'?s?|cheaper (?:tier|one|plan|option|model)|less commission|although it cost|even though it cost)\b/i,
   },
-]
+])
 
 /** Arguing a customer's case upward. */
-export const upward: readonly Cue[] = [
+export const upward: readonly Cue[] = table([
   {
     name: 'upward-argued',
     pattern:
@@ -74,10 +74,10 @@ export const upward: readonly Cue[] = [
     pattern:
       /\b(?:over the heads? of|went over (?:his|her|their|my (?:boss's|manager's)) head|above my (?:boss|manager|head|pay)|up to the top|straight to the|to the top|in front of everybody|in front of everyone)\b/i,
   },
-]
+])
 
 /** More care than needed, within the job. */
-export const followUps: readonly Cue[] = [
+export const followUps: readonly Cue[] = table([
   {
     name: 'followup-checked',
     pattern:
@@ -88,10 +88,10 @@ export const followUps: readonly Cue[] = [
     pattern:
       /\b(?:extra|additional|a few times more|twice|personally|myself|by hand|stayed (?:late|on|behind|back)|late (?:that|into|at) (?:night|evening)|that (?:evening|night)|overtime|extra mile|weekend|same (?:afternoon|evening|night|day))\b/i,
   },
-]
+])
 
 /** Weaker signs: an offer, a journey. */
-export const extras: readonly Cue[] = [
+export const extras: readonly Cue[] = table([
   {
     name: 'beyond-asked-to-take',
     pattern: /\b(?:I|we) (?:\w+ )?(?:asked|offered|volunteered|begged|insisted|requested) (?:to|that|for)\b/i,
@@ -101,10 +101,12 @@ export const extras: readonly Cue[] = [
     pattern:
       /\b(?:drove|travelled|traveled|rode|cycled|flew|took the (?:bus|train|ferry|early)|walked) (?:\w+ )?(?:out |over |up |down |there|back|to|across|home|[\d]+)/i,
   },
-]
+])
 
 /** Said of one step more, whatever it was. */
-const also: readonly Cue[] = [{ name: 'followup-also', pattern: /\b(?:I|we) also\b|\beven (?:after|offered|carried|drove|stayed|came)\b/i }]
+const also: readonly Cue[] = table([
+  { name: 'followup-also', pattern: /\b(?:I|we) also\b|\beven (?:after|offered|carried|drove|stayed|came)\b/i },
+])
 
 /** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...scopes, ...upward, ...followUps, ...extras, ...also]

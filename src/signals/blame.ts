@@ -1,4 +1,4 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 
 const WHO =
   '(?:he|she|they|you|customers?|clients?|users?|people|patients?|guests?|parents?|students?|pupils?|tenants?|residents?|passengers?|devs|developers?|shoppers?|buyers?|callers?|visitors?|members?|riders?|drivers?|applicants?|merchants?|families|owners?|the public|this (?:man|woman|guy|lady|person|customer|client)|the (?:man|woman|guy|lady|person|customer|client|caller|guest|patient|user))'
@@ -10,7 +10,7 @@ const BE =
   "(?:is|are|was|were|'s|'re|being|can be|just being)(?: (?:just|simply|frankly|really|so|too|a bit|rather|quite|very|plain|such|being|also|always|all))?"
 
 /** Contempt for the customer, or the fault put on them. */
-export const contempt: readonly Cue[] = [
+export const contempt: readonly Cue[] = table([
   { name: 'blame-contempt-is', pattern: new RegExp(`\\b${WHO} ?${BE} ${CONTEMPT}\\b`, 'i') },
   {
     name: 'blame-contempt-noun',
@@ -55,13 +55,13 @@ export const contempt: readonly Cue[] = [
       'i',
     ),
   },
-]
+])
 
 const HARD =
   '(?:difficult|demanding|rude|aggressive|impossible|unreasonable|awkward|pushy|fussy|picky|moody|stubborn|grumpy|high-maintenance|high-friction|hostile|abusive|obnoxious|arrogant|nasty|unpleasant|tricky|problem|troublesome|bossy|irrational|toxic|a nightmare|hard work|a handful|well-known complainer)'
 
 /** A bad name for the customer, without more. */
-export const labels: readonly Cue[] = [
+export const labels: readonly Cue[] = table([
   {
     name: 'blame-label-noun',
     pattern: new RegExp(
@@ -76,16 +76,16 @@ export const labels: readonly Cue[] = [
       'i',
     ),
   },
-]
+])
 
 /** That somebody sees why, or takes the blame. */
-export const understanding: readonly Cue[] = [
+export const understanding: readonly Cue[] = table([
   {
     name: 'understands-why',
     pattern:
       /\b(?:because|since|as (?:he|she|they|his|her|their|our|the)|after (?:we|our|his|her|the|two|three)|understandabl[ey]|rightly|with reason|quite right|fair enough|fair point|can't blame|couldn't blame|cannot blame|don't blame|no wonder|I would (?:be|have been)|so would I|anyone would|poor (?:soul|thing|man|woman)|our (?:fault|mistake|wording|error)|my (?:fault|mistake)|we had|frightened|scared|worried|in pain)\b/i,
   },
-]
+])
 
 /** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...contempt, ...labels, ...understanding]

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 import { SERVED } from './served.js'
 
 const OPTION = '(?:options?|ways|choices?|possibilit(?:y|ies)|paths|routes|alternatives?|roads|solutions)'
@@ -6,7 +6,7 @@ const EASY =
   '(?:eas(?:y|ier|iest)|quick(?:er|est)?|simpl(?:e|er|est)|cheap(?:er|est)?|obvious|safe(?:r|st)?|usual|normal|standard|fast(?:er|est)?|tempting|comfortable|convenient|lazy)'
 
 /** That there was another way to do it. */
-export const alternatives: readonly Cue[] = [
+export const alternatives: readonly Cue[] = table([
   {
     name: 'alternative-instead',
     pattern: /\b(?:rather than|instead of|in place of|as opposed to|in preference to|in lieu of|not [^.;,]{2,40} but)\b/i,
@@ -48,10 +48,10 @@ export const alternatives: readonly Cue[] = [
     pattern:
       /\b(?:I|we) (?:refused|declined|would not|wouldn't|said no|didn't want to|did not want to)\b|\btold (?:him|her|them) no\b|\b(?:it|then it) was (?:a )?no\b/i,
   },
-]
+])
 
 /** Weaker signs of a choice: an order, a verb of choosing. */
-export const leanings: readonly Cue[] = [
+export const leanings: readonly Cue[] = table([
   {
     name: 'alternative-before',
     pattern: /\b(?:first|before (?:anything|everything|any other|the rest|the big)|ahead of|later but|last, so)\b/i,
@@ -61,10 +61,10 @@ export const leanings: readonly Cue[] = [
     pattern:
       /\b(?:chose|chosen|choose|opted|opt|decided|decision|picked|selected|settled on|went with|went for|preferred|prefer|favou?red|prioriti[sz]ed|concluded|judged|recommended|made the call|weighed|I kept|we kept)\b/i,
   },
-]
+])
 
 /** A reason that is about somebody who receives the work. */
-export const customerReasons: readonly Cue[] = [
+export const customerReasons: readonly Cue[] = table([
   {
     name: 'reason-customer',
     pattern: new RegExp(
@@ -94,10 +94,10 @@ export const customerReasons: readonly Cue[] = [
       'i',
     ),
   },
-]
+])
 
 /** What somebody would, could or needed to do: a reason only beside an alternative. */
-export const customerStakes: readonly Cue[] = [
+export const customerStakes: readonly Cue[] = table([
   {
     name: 'reason-would-customer',
     pattern: new RegExp(
@@ -105,10 +105,10 @@ export const customerStakes: readonly Cue[] = [
       'i',
     ),
   },
-]
+])
 
 /** Any other reason. */
-export const otherReasons: readonly Cue[] = [
+export const otherReasons: readonly Cue[] = table([
   {
     name: 'reason-any',
     pattern:
@@ -119,7 +119,7 @@ export const otherReasons: readonly Cue[] = [
     pattern:
       /\b(?:because of|due to|owing to|there was no (?:budget|money|time)|no (?:budget|money)|cheaper|quicker|faster|easier|less work|deadline|quarter[- ]end)\b/i,
   },
-]
+])
 
 /** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...alternatives, ...leanings, ...customerReasons, ...customerStakes, ...otherReasons]

@@ -1,12 +1,12 @@
 import type { Quote, Sentence } from '../reading/answer.js'
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 
 const CHANGE =
   '(?:less|fewer|more|faster|slower|quicker|lower|higher|cheaper|better|improve(?:ment|d)|reduc(?:tion|ed)|increase[ds]?|decrease[ds]?|drop(?:ped)?|cut|fell|fall|rose|rise|saving|saved|growth|grew|down|up|decline[ds]?|gain(?:ed)?)'
 const GREAT = '(?:9\\d(?:\\.\\d)?|100|[1-9]\\d{2,3})'
 
 /** Numbers that an interviewer will ask about. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   {
     name: 'extreme-percent',
     pattern: new RegExp(
@@ -24,7 +24,7 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b\d[\d.,]{0,12}(?: ?%| percent)? ?(?:or so|or thereabouts|ish|or something|I (?:think|guess|believe)|if I remember|give or take)\b|\b(?:maybe|probably|perhaps|something like|I think|I guess|not sure(?: but| if)?|somewhere around) (?:about |around |it was )?\d[\d.,]{0,12}/i,
   },
-]
+])
 
 const FROM_TO =
   /\bfrom (?:about |around |over |almost )?[$€£]?(\d[\d.,]{0,12})(?: ?(?:%|[a-z]+))?(?: [a-z]+){0,3} (?:down |up )?to (?:about |around |under |almost )?[$€£]?(\d[\d.,]{0,12})/i

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 
 const NUMBER =
   '(?:[£$€]?\\d[\\d.,]{0,12}(?:k|m)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|a dozen|half|a third|a quarter|none|zero)'
@@ -6,7 +6,7 @@ const MANY = `(?:about |around |nearly |almost |only |over |under |just )?${NUMB
 const WORDS = '(?:[^ .,;:!?]{1,24} ){0,4}'
 
 /** How numbers show on the face of a sentence, before anything is made of them. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   { name: 'number-any', pattern: new RegExp(`\\b${NUMBER}\\b|\\d`, 'i') },
   { name: 'number-digit', pattern: /\d/ },
   { name: 'number-percent', pattern: /\d ?%|\bper ?cent\b|\bpercentage\b/i },
@@ -86,4 +86,4 @@ export const cues: readonly Cue[] = [
     name: 'number-context',
     pattern: /\b(?:19|20)\d\d\b|\bv\d|\bQ[1-4]\b|\b\d{1,2}:\d\d\b|\b(?:team|group|crew|staff) of\b|-(?:year-old|bed|seat|person)\b/i,
   },
-]
+])

@@ -1,23 +1,52 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { firingIn, linear, type Pattern } from '../text/pattern.js'
 
-/** One thing that can be noticed in a sentence, by name; the pattern is linear and never global. */
+/** One thing that can be noticed in a sentence, by name. */
 export interface Cue {
   readonly name: string
-  readonly pattern: RegExp
+  readonly pattern: Pattern
+}
+
+/** A table of cues, each pattern made linear; at the top of a module only. */
+export const table = (written: readonly (Cue | { readonly name: string; readonly pattern: RegExp })[]): readonly Cue[] =>
+  written.map(({ name, pattern }) => ({ name, pattern: pattern instanceof RegExp ? linear(pattern, 'together') : pattern }))
+
+/** What fires in a sentence never changes, and many tables ask: kept for as long as the sentence is. */
+const known = new WeakMap<Sentence, Uint8Array | null>()
+
+/** For each pattern by its number whether it is in this sentence; null when each has to be tried. */
+function firing(sentence: Sentence): Uint8Array | null {
+  let fired = known.get(sentence)
+  if (fired === undefined) {
+    fired = firingIn(sentence.text)
+    known.set(sentence, fired)
+  }
+  return fired
+}
+
+const isIn = ({ pattern }: Cue, sentence: Sentence, firing: Uint8Array | null): boolean =>
+  firing === null || pattern.number < 0 ? pattern.test(sentence.text) : firing[pattern.number] === 1
+
+/** The cues that are in this sentence, in the order of the table. */
+export function firingCues(cues: readonly Cue[], sentence: Sentence): readonly Cue[] {
+  const found = firing(sentence)
+  return cues.filter((cue) => isIn(cue, sentence, found))
 }
 
 /** The names of the cues that are in this sentence, in the order of the table. */
-export const fires = (cues: readonly Cue[], sentence: Sentence): readonly string[] =>
-  cues.filter(({ pattern }) => pattern.test(sentence.text)).map(({ name }) => name)
+export const fires = (cues: readonly Cue[], sentence: Sentence): readonly string[] => firingCues(cues, sentence).map(({ name }) => name)
 
 /** Whether any of these cues is in this sentence. */
-export const fired = (cues: readonly Cue[], sentence: Sentence): boolean => cues.some(({ pattern }) => pattern.test(sentence.text))
+export function fired(cues: readonly Cue[], sentence: Sentence): boolean {
+  const found = firing(sentence)
+  return cues.some((cue) => isIn(cue, sentence, found))
+}
 
 /** The words of the first cue of the table that is in this sentence. */
 export function caught(cues: readonly Cue[], sentence: Sentence): Quote | null {
-  for (const { pattern } of cues) {
-    const hit = pattern.exec(sentence.text)
-    if (hit) return { sentence, start: hit.index, end: hit.index + hit[0].length }
-  }
-  return null
+  const found = firing(sentence)
+  const cue = cues.find((one) => isIn(one, sentence, found))
+  if (!cue) return null
+  const place = cue.pattern.find(sentence.text)
+  return place && { sentence, ...place }
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../reading/answer.js'
 import type { Span } from '../star.js'
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 import { named } from './names.js'
 import { kindOf, roleCues } from './roles.js'
 
@@ -64,6 +64,7 @@ function judged(sentence: Sentence, at: number): Customer | null {
   const kind = token && kindOf(token.text)
   if (!token || !kind || DEED.test(sentence.text.slice(Math.max(0, token.start - 8), token.start))) return null
   const { words, article } = before(sentence.tokens, at)
+  if (article === 'no') return null
   const first = sentence.tokens[at - words.length]?.start ?? token.start
   if (TELLER.test(sentence.text.slice(Math.max(0, first - 40), first))) return null
   if (
@@ -106,7 +107,7 @@ export function customers(sentence: Sentence): readonly Customer[] {
 }
 
 /** What shows of somebody on the face of a sentence. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   ...roleCues,
   { name: 'who-title', pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Madame|Señora?|Frau|Herr|Auntie|Uncle|Sister|Don|Doña|Khun|Old)\.? \p{Lu}/u },
   { name: 'who-name', pattern: /[\p{Ll},;] \p{Lu}\p{Ll}{2,}/u },
@@ -140,4 +141,4 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b(?:he|she|they|customer|client|patient|guest|lady|man|woman|\p{Lu}\p{Ll}+) (?:had |then |also )?(?:rang|called|phoned|wrote|emailed|asked|wanted|needed|came in|complained|ordered|bought|told (?:me|us)|said)\b/u,
   },
-]
+])

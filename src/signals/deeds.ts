@@ -1,5 +1,5 @@
 import type { Quote, Sentence } from '../reading/answer.js'
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 import { MENTAL } from './verbs.js'
 import { type Act, agentive } from './voice.js'
 
@@ -34,7 +34,7 @@ const BETWEEN =
   "(?:[a-z]{2,12}ly |then |also |just |first |even |still |never |finally |simply |once |already |personally |myself |'ve |have |had ){0,2}"
 
 /** Who acts, as far as single patterns can hear it. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   { name: 'voice-i-past', pattern: new RegExp(`\\bI ${BETWEEN}${PAST}\\b`, 'i') },
   { name: 'voice-we-past', pattern: new RegExp(`\\bwe ${BETWEEN}${PAST}\\b`, 'i') },
   { name: 'voice-other-past', pattern: new RegExp(`\\b(?:he|she|they) ${BETWEEN}${PAST}\\b`, 'i') },
@@ -65,4 +65,4 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b(?:I|we) (?:call|say|go|take|make|write|ask|tell|look|give|put|send|show|bring|come|start|get|see|do|speak|sit|find|drive|work|check|offer|keep)\b/i,
   },
-]
+])

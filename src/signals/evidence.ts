@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
-import { type Cue, fires } from './cue.js'
+import { type Cue, fires, table } from './cue.js'
 import { compares, quantities } from './quantities.js'
 
 const RECORD =
@@ -10,7 +10,7 @@ const ASKED =
   '(?:asked|ask|interviewed|surveyed|polled|called|rang|phoned|telephoned|visited|spoke (?:to|with)|talked (?:to|with|through)|met|sat (?:with|beside|next to|down with|in)|stood (?:with|beside|next to|behind|in|at)|shadowed|rode (?:with|along)|walked (?:with|through|the|round|around)|went (?:to see|with|to (?:his|her|their))|drove (?:to|out|over)|followed|watched|observed|listened|showed (?:him|her|them|it to)|tried (?:it|the|this|that|out|with)|tested (?:it|this) (?:on|with))'
 
 /** Where somebody looked or whom they asked. */
-export const sourceCues: readonly Cue[] = [
+export const sourceCues: readonly Cue[] = table([
   { name: 'source-record', pattern: new RegExp(`\\b${LOOKED} (?:\\w+ )?(?:[^ .,;:!?]{1,24} ){0,5}${RECORD}\\b`, 'i') },
   {
     name: 'source-asked',
@@ -52,10 +52,10 @@ export const sourceCues: readonly Cue[] = [
     pattern:
       /\b(?:survey(?:ed|s)?|questionnaire|interview(?:ed|s)?|focus group|poll(?:ed)?|nps|csat|exit (?:form|survey)s?|comment cards?|suggestion box|telemetry|analytics|heat ?map|dashboard|log files?|access logs?|audit trail|search logs?)\b/i,
   },
-]
+])
 
 /** What came of looking. */
-export const findingCues: readonly Cue[] = [
+export const findingCues: readonly Cue[] = table([
   {
     name: 'find-showed',
     pattern:
@@ -82,7 +82,7 @@ export const findingCues: readonly Cue[] = [
     pattern:
       /\b(?:it was|was|were|they'd|that was|it wasn't|wasn't|weren't|hadn't|had (?:been|never|no)|the (?:cause|reason|problem|trouble|pattern|culprit|fault)) (?:[^ .,;:!?]{1,24} ){0,5}(?:because|not|the|never|missing|wrong|too|due|on|at)\b/i,
   },
-]
+])
 
 /** Talk of evidence that holds none. */
 const EMPTY =
@@ -90,10 +90,17 @@ const EMPTY =
 const HEARSAY =
   /\b(?:everyone|everybody|we all|people) (?:knew|knows|said|says|thought)\b|\b(?:i heard|rumou?r|obviously|of course|as we know)\b/i
 
+/** Looking that did not take place. */
+const DENIED = new RegExp(
+  `\\b(?:not|never|didn't|don't|hadn't|haven't|nobody|no one|(?:would|could|should|might) have|without) (?:[^ .,;:!?]{1,24} ){0,2}(?:${LOOKED}|${ASKED}|look|listen|watch|measure|survey|interview|visit|test|analy[sz]e|review)\\b`,
+  'i',
+)
+
 /** How strongly a sentence names a source that was looked at or asked, and how strongly it says what that showed: 0 not at all, 2 surely. */
 export function evidence(sentence: Sentence): { readonly source: number; readonly shows: number } {
   const { text } = sentence
   if (EMPTY.test(text) || HEARSAY.test(text)) return { source: 0, shows: 0 }
+  if (DENIED.test(text)) return { source: 0, shows: 0 }
   const names = new Set([...fires(sourceCues, sentence), ...fires(findingCues, sentence)])
   const any = (...wanted: readonly string[]): boolean => wanted.some((name) => names.has(name))
   const measured = quantities(sentence).filter(({ kind }) => kind !== 'context' && kind !== 'goal' && kind !== 'guess')
@@ -110,9 +117,9 @@ export function evidence(sentence: Sentence): { readonly source: number; readonl
 }
 
 /** Where one looked and what came of it, and talk that holds neither. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   ...sourceCues,
   ...findingCues,
   { name: 'evidence-empty', pattern: EMPTY },
   { name: 'evidence-hearsay', pattern: HEARSAY },
-]
+])

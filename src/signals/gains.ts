@@ -1,7 +1,7 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 
 /** What somebody served has afterwards that they had not before. */
-export const gainCues: readonly Cue[] = [
+export const gainCues: readonly Cue[] = table([
   {
     name: 'gain-able',
     pattern:
@@ -37,16 +37,16 @@ export const gainCues: readonly Cue[] = [
     pattern:
       /\b(?:waits?|waiting|wait time|queue|errors?|complaints?|calls?|tickets?|delays?|no-shows?|returns?|accidents?|falls|pain|downtime|misses|time to)\b[^.;]{0,40}\b(?:fell|dropped|went|down|halved|shrank|cut|reduced|shorter|gone|stopped|from)\b/i,
   },
-]
+])
 
 /** Business and career, not the customer. */
-export const businessCues: readonly Cue[] = [
+export const businessCues: readonly Cue[] = table([
   {
     name: 'gain-business',
     pattern:
       /\b(?:revenue|profit|margin|sales|turnover|market share|our (?:numbers|targets?|kpis?|sla|costs?|budget|rating|score|team|backlog|revenue)|cost savings?|headcount|efficiency|productivity|throughput|promot(?:ed|ion)|bonus|award|my (?:manager|boss|career|director)|the (?:business|company|organisation|organization|initiative|project|team|board))\b/i,
   },
-]
+])
 
 /** What the customer or the business has of it. */
 export const cues: readonly Cue[] = [...gainCues, ...businessCues]

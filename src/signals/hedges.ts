@@ -1,8 +1,8 @@
 import type { Quote, Sentence } from '../reading/answer.js'
-import type { Cue } from './cue.js'
+import { type Cue, firingCues, table } from './cue.js'
 
 /** Words that take the weight out of a sentence. An honest approximation ("about thirty calls") is none. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   { name: 'hedge-think', pattern: /\bI (?:think|guess|suppose|believe|feel like|mean)\b(?! (?:that )?of\b)/i },
   {
     name: 'hedge-kind-of',
@@ -34,15 +34,11 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b(?:really|very|quite|extremely|incredibly|super|totally|absolutely|truly|hugely|massively|highly|definitely|amazing(?:ly)?)\b/i,
   },
-]
-
-const EVERY = cues.map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}g`))
+])
 
 /** Each hedge of a sentence, in order, at most one a place; what others said between quotation marks is theirs. */
 export function hedges(sentence: Sentence): readonly Quote[] {
   const text = sentence.text.replace(/"[^"]{0,400}"/g, (said) => ' '.repeat(said.length))
-  const found = EVERY.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((hit) => ({ sentence, start: hit.index, end: hit.index + hit[0].length })),
-  )
+  const found = firingCues(cues, sentence).flatMap(({ pattern }) => pattern.all(text).map((place) => ({ sentence, ...place })))
   return found.sort((a, b) => a.start - b.start).filter((quote, i, all) => i === 0 || quote.start >= (all[i - 1]?.end ?? 0))
 }

@@ -1,5 +1,5 @@
 import type { Quote, Sentence } from '../reading/answer.js'
-import type { Cue } from './cue.js'
+import { type Cue, firingCues, table } from './cue.js'
 
 /** Short forms that a listener knows, whatever their work. */
 const PUBLIC = new Set(
@@ -14,7 +14,7 @@ const PUBLIC = new Set(
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d&]{1,4}s?(?![\p{L}\p{N}])/gu
 
 /** Sayings of the office, and principle names used as claims: empty of what was done. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   {
     name: 'cliche-synergy',
     pattern:
@@ -60,7 +60,7 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b(?:(?:took|take|taking|showed|show|demonstrated|displayed|full|extreme|real) ownership|are right,? a lot|right a lot|learn(?:ed)? and be curious|have backbone|used backbone|disagree(?:d)? and commit(?:ted)?|hire and develop|frugality|strive to be|success and scale|leadership principles?)\b/i,
   },
-]
+])
 
 /** A short form or saying that a listener outside the trade would stop at. */
 export interface Jargon {
@@ -97,13 +97,11 @@ function explained(text: string, start: number, end: number): boolean {
   )
 }
 
-const EVERY = cues.map(({ pattern }) => new RegExp(pattern.source, 'gi'))
-
 function sayings(sentence: Sentence): readonly Jargon[] {
-  return EVERY.flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].map((hit) => ({
-      term: hit[0].toLowerCase(),
-      quote: { sentence, start: hit.index, end: hit.index + hit[0].length },
+  return firingCues(cues, sentence).flatMap(({ pattern }) =>
+    pattern.all(sentence.text).map(({ start, end }) => ({
+      term: sentence.text.slice(start, end).toLowerCase(),
+      quote: { sentence, start, end },
     })),
   )
 }

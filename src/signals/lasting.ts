@@ -1,8 +1,8 @@
 import type { Sentence } from '../reading/answer.js'
-import { type Cue, fires } from './cue.js'
+import { type Cue, fires, table } from './cue.js'
 
 /** What outlives the case. */
-export const mechanismCues: readonly Cue[] = [
+export const mechanismCues: readonly Cue[] = table([
   {
     name: 'stays-every',
     pattern:
@@ -63,10 +63,10 @@ export const mechanismCues: readonly Cue[] = [
     pattern:
       /\b(?:(?:no|not a|nothing|nobody) (?:[^ .,;:!?]{1,24} ){1,6}(?:until|without|before|unless)|never (?:[^ .,;:!?]{1,24} ){1,6}(?:until|without|unless))\b|\b(?:before (?:any|every|each|anything)|first thing|refuses to|must (?:have|be|carry|pass|name)|has to (?:have|be|carry|pass|name|show|sign))\b/i,
   },
-]
+])
 
 /** What was learned. */
-export const lessonCues: readonly Cue[] = [
+export const lessonCues: readonly Cue[] = table([
   {
     name: 'lesson-learned',
     pattern:
@@ -87,7 +87,7 @@ export const lessonCues: readonly Cue[] = [
     pattern:
       /\b(?:not (?:the|a|an|in|at|about|only|always)|isn't|is not|never|more than|less than|rather than|before|instead of|only) (?:[^ .,;:!?]{1,24} ){1,8}(?:but|it's|it is|is|,)|\b(?:is not|isn't|are not|aren't) (?:the same|an? |the )/i,
   },
-]
+])
 
 /** Morals that fit any story. */
 const GENERIC =
@@ -99,6 +99,10 @@ const PAST = /\b(?:was|were|had|did|didn't|went|came|got|gave|took|made|said|tol
 /** Somebody who now does something: that is their gain, and nothing left for the next one. */
 const PERSON = /(?:^|[,;] |\band )(?:he|she|they)(?:'s)?\b/i
 
+/** Nothing was left. */
+const DENIED =
+  /\b(?:have|had|has|is|was|are|were|there's) (?:still )?(?:no|never|not)\b (?!only|just)|\b(?:did not|didn't|don't|doesn't|never|nobody|no one) (?:[^ .,;:!?]{1,24} ){0,2}(?:change|write|add|keep|make|put|build|introduce|adopt|use)\w*\b/i
+
 /** What a sentence leaves behind: something that goes on (0 none, 2 surely), a lesson, or a moral for any story. */
 export function lasting(sentence: Sentence): {
   readonly stays: number
@@ -106,7 +110,7 @@ export function lasting(sentence: Sentence): {
   readonly learned: boolean
   readonly generic: boolean
 } {
-  const names = fires(mechanismCues, sentence)
+  const names = DENIED.test(sentence.text) ? [] : fires(mechanismCues, sentence)
   const weak = new Set(['stays-default', 'stays-i-now', 'stays-recur'])
   const told = names.reduce((sum, name) => sum + (weak.has(name) ? 1 : 2), 0)
   const goesOn = names.includes('stays-recur') && !PAST.test(sentence.text)
@@ -117,4 +121,4 @@ export function lasting(sentence: Sentence): {
 }
 
 /** What remains, what was learned, and morals for any story. */
-export const cues: readonly Cue[] = [...mechanismCues, ...lessonCues, { name: 'lesson-generic', pattern: GENERIC }]
+export const cues: readonly Cue[] = table([...mechanismCues, ...lessonCues, { name: 'lesson-generic', pattern: GENERIC }])

@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
-import { type Cue, fired } from './cue.js'
+import { type Cue, fired, table } from './cue.js'
 import { isPast } from './verbs.js'
 
 /** What keeps a sentence from being something that happened once. */
@@ -60,7 +60,7 @@ export function modalityOf(sentence: Sentence): Modality {
 }
 
 /** What is supposed rather than told. */
-export const suppositions: readonly Cue[] = [
+export const suppositions: readonly Cue[] = table([
   {
     name: 'if-some-customer',
     pattern:
@@ -81,10 +81,10 @@ export const suppositions: readonly Cue[] = [
     pattern:
       /\b(?:take|say|imagine|suppose|let's say|picture) (?:it's |it was |that |there's |there is )?(?:a|an|some|somebody|someone|mrs|mr|you)\b|\bfor (?:instance|example),? (?:a|an|if|when)\b/i,
   },
-]
+])
 
 /** How things usually go. */
-export const habits: readonly Cue[] = [
+export const habits: readonly Cue[] = table([
   {
     name: 'habit-adverb',
     pattern:
@@ -101,10 +101,10 @@ export const habits: readonly Cue[] = [
     pattern:
       /\b(?:you|one) (?:have to|need to|must|should|ought to|can't|cannot|want to|just)\b|(?:^|[,;] )(?:always|never|don't) [a-z]+\b/i,
   },
-]
+])
 
 /** Aims, not ends. */
-export const goals: readonly Cue[] = [
+export const goals: readonly Cue[] = table([
   {
     name: 'goal-noun',
     pattern: /\b(?:goal|aim|target|objective|plan|idea|intention|hope|ambition|mission|purpose)s? (?:was|is|were|are|had been|of|to)\b/i,
@@ -119,20 +119,20 @@ export const goals: readonly Cue[] = [
     pattern:
       /\b(?:will|'ll|is going to|are going to|next (?:month|year|quarter|week|spring|summer|autumn|winter)|soon|in future|in the future|by the end of (?:this|the|next))\b/i,
   },
-]
+])
 
 /** What did not happen, or is not so. */
-export const negations: readonly Cue[] = [
+export const negations: readonly Cue[] = table([
   { name: 'negation', pattern: /\b(?:not|never|nobody|no one|none|cannot|nothing|neither|nor|without|no)\b|n't\b/i },
   {
     name: 'negated-act',
     pattern:
       /\b(?:I|we|they|he|she|it|nobody|no one) (?:did not|didn't|never|could not|couldn't|had not|hadn't|haven't|have not|was not|wasn't|were not|weren't|failed to) ?[a-z]*/i,
   },
-]
+])
 
 /** What somebody said or thought. */
-export const reports: readonly Cue[] = [
+export const reports: readonly Cue[] = table([
   {
     name: 'reported-speech',
     pattern:
@@ -144,17 +144,17 @@ export const reports: readonly Cue[] = [
     pattern:
       /\b(?:I|we) (?:\w+ )?(?:thought|knew|felt|believed|realised|realized|figured|guessed|assumed|wondered|understood|suspected)\b/i,
   },
-]
+])
 
 /** What could have been: counterfactual, possible or obliged. */
-export const modals: readonly Cue[] = [
+export const modals: readonly Cue[] = table([
   { name: 'modal-i-would', pattern: /\b(?:I|we)(?:'d| would|'ll| will) /i },
   { name: 'modal-other-would', pattern: /\b(?:he|she|they|it|you|there|the [a-z]+|[a-z]+s)(?:'d| would|'ll| will) /i },
   { name: 'modal-would-have', pattern: /\b(?:would|could|should|might)(?:'ve| have)\b/i },
   { name: 'modal-could', pattern: /\b(?:could|can|might|may)\b/i },
   { name: 'modal-must', pattern: /\b(?:must|had to|has to|have to|needed to|should|ought to)\b/i },
   { name: 'conditional-if', pattern: /\bif\b/i },
-]
+])
 
 /** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...suppositions, ...habits, ...goals, ...negations, ...reports, ...modals]

@@ -1,9 +1,9 @@
 import type { Sentence } from '../reading/answer.js'
-import type { Cue } from './cue.js'
+import { type Cue, fires, firingCues, table } from './cue.js'
 import { type Customer, customers } from './customers.js'
 
 /** What somebody suffered. */
-export const painCues: readonly Cue[] = [
+export const painCues: readonly Cue[] = table([
   {
     name: 'pain-could-not',
     pattern:
@@ -49,10 +49,10 @@ export const painCues: readonly Cue[] = [
     pattern:
       /\b(?:struggl\w+|confus(?:ed|ing)|lost in|overwhelm\w+|frustrat\w+|complain\w*|annoy\w+|got lost|by hand|over and over|again and again|every (?:single )?(?:time|day|night|morning|week|month)|twice a (?:day|week)|could(?:n't| not) (?:find|see|read|hear|reach|use|get)|hard (?:for|to)|difficult (?:for|to)|too (?:\w+ )?(?:small|big|late|slow|heavy|expensive|long|short|loud|high|hot|cold|early|far|dear|tired|ashamed|proud|old|young|weak|steep|brief|much|many))\b/i,
   },
-]
+])
 
 /** What somebody was after. */
-export const goalCues: readonly Cue[] = [
+export const goalCues: readonly Cue[] = table([
   {
     name: 'want-need',
     pattern: /\b(?:need(?:ed|s|ing)?|require[ds]?|depend(?:ed|s)? on|relied on|rely on|relies on|count(?:ed|s)? on)\b/i,
@@ -72,10 +72,10 @@ export const goalCues: readonly Cue[] = [
     pattern:
       /\b(?:really (?:need|want|mean|ask)\w*|what (?:he|she|they|the \w+) (?:\w+ )?(?:need|want|mean|fear|ask)\w*|the real (?:need|problem|question|reason|worry)|not (?:the|a) \w+[,;] but|didn't (?:want|need)|did not (?:want|need)|it wasn't (?:about|the|really)|was never about|underneath|behind (?:it|that|the request))\b/i,
   },
-]
+])
 
 /** Why it mattered to them: what came of it, or what lay beneath. */
-export const consequenceCues: readonly Cue[] = [
+export const consequenceCues: readonly Cue[] = table([
   { name: 'so-because', pattern: /\b(?:because|cause|since|as (?:he|she|they|the|his|her|their)|for fear|due to)\b/i },
   {
     name: 'so-therefore',
@@ -102,7 +102,7 @@ export const consequenceCues: readonly Cue[] = [
     pattern:
       /\b(?:mother|father|mum|mom|dad|wife|husband|son|daughter|baby|child(?:ren)?|kids?|family|grand\w+|sister|brother|friends?|neighbou?rs?|(?:own|her|his|their) (?:customers|clients|patients|pupils|students|guests|readers|tenants))\b/i,
   },
-]
+])
 
 /** Said of us rather than of them: an inner problem, or nothing but a mood. */
 const INNER = /\b(?:we|our (?:team|server|system|backlog|queue|pipeline|targets?|numbers|budget|manager|director))\b/i
@@ -130,11 +130,11 @@ export function need(sentence: Sentence): { readonly felt: number; readonly why:
   const theirs = served.length > 0 || THEY.test(text) || SAID.test(text)
   const said = SAID.test(text)
   let felt = 0
-  for (const { name, pattern } of [...painCues, ...goalCues]) {
-    const hit = pattern.exec(text)
-    if (hit && (said || ofThem(sentence, served, hit.index))) felt += WEAK.has(name) ? 1 : 2
+  for (const { name, pattern } of firingCues([...painCues, ...goalCues], sentence)) {
+    const place = pattern.find(text)
+    if (place && (said || ofThem(sentence, served, place.start))) felt += WEAK.has(name) ? 1 : 2
   }
-  const why = theirs ? consequenceCues.filter(({ pattern }) => pattern.test(text)).length : 0
+  const why = theirs ? fires(consequenceCues, sentence).length : 0
   return { felt, why, theirs }
 }
 
@@ -142,7 +142,7 @@ export function need(sentence: Sentence): { readonly felt: number; readonly why:
 const WEAK = new Set(['pain-wait', 'pain-loss', 'pain-body', 'pain-had-to', 'pain-gave-up'])
 
 /** Pain, wish, why it matters, and what only sounds like a need. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   ...painCues,
   ...goalCues,
   ...consequenceCues,
@@ -150,4 +150,4 @@ export const cues: readonly Cue[] = [
   { name: 'need-empty', pattern: EMPTY },
   { name: 'need-they', pattern: THEY },
   { name: 'need-said', pattern: SAID },
-]
+])

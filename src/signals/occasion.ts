@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
-import { type Cue, fired } from './cue.js'
+import { type Cue, fired, table } from './cue.js'
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)'
 const SEASON = '(?:spring|summer|autumn|fall|winter|christmas|easter|ramadan|diwali|holidays?|harvest|season)'
@@ -7,7 +7,7 @@ const HOUSE =
   '(?:shop|store|supermarket|market|bakery|caf[eé]|restaurant|kitchen|bar|pub|hotel|hostel|clinic|hospital|ward|surgery|practice|pharmacy|hospice|school|nursery|college|university|library|museum|gallery|theatre|theater|bank|branch|office|desk|counter|call ?cent(?:er|re)|contact cent(?:er|re)|helpdesk|help desk|building|block of flats|warehouse|depot|factory|plant|workshop|garage|salon|studio|farm|garden cent(?:er|re)|greenhouse|airline|airport|station|port|ferry|boat|ship|agency|firm|company|start-?up|scale-?up|business|retailer|insurer|manufacturer|maker|charity|food bank|council|town hall|ministry|municipality|court|prison|church|campsite|campground|site|gym|pool|club|lab|laboratory|hub|yard|team|department|platform|app|website|service|product|provider|utility|brewery|winery|vineyard|cooperative|co-op|consultancy|showroom|centre|center|institute|bureau|carrier|vendor|outlet|franchise|laundry|dairy|mill|quarry|mine|site|route|line|floor|shift)'
 
 /** When it was. */
-export const timeCues: readonly Cue[] = [
+export const timeCues: readonly Cue[] = table([
   {
     name: 'time-year',
     pattern:
@@ -51,10 +51,10 @@ export const timeCues: readonly Cue[] = [
     pattern:
       /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\bo'clock\b|\b(?:at )?(?:midnight|midday|noon|dawn|closing time)\b|\b(?:night|evening|early|late|morning) shift\b/i,
   },
-]
+])
 
 /** Where it was: a place, an organisation, a product. */
-export const placeCues: readonly Cue[] = [
+export const placeCues: readonly Cue[] = table([
   {
     name: 'place-house',
     pattern: new RegExp(
@@ -81,12 +81,12 @@ export const placeCues: readonly Cue[] = [
     pattern:
       /^(?:[\p{Lu}][^ .,;:!?]{1,24}|[^,]{3,24}), (?:[\p{Lu}][^ .,;:!?]{1,24}|(?:early|late|mid) |spring|summer|autumn|winter|last |\d)/u,
   },
-]
+])
 
 const TRADE =
   '(?:[^ .,;:!?]{0,20}(?:er|or|ist|ian|eer|ant|ent|man|woman|ee|nurse|clerk|coach|cook|chef|guide|pm|lead|head|agent|captain|mate|temp|intern|rep|physio|vet|sre|devrel|qa|dba|cto|ceo|support|reception|volunteer|midwife|steward|host|hostess|secretary|deputy|judge|guard|pilot|hand))'
 /** In what role. */
-export const roleCues: readonly Cue[] = [
+export const roleCues: readonly Cue[] = table([
   {
     name: 'role-be',
     pattern: new RegExp(
@@ -117,7 +117,7 @@ export const roleCues: readonly Cue[] = [
     pattern:
       /\b(?:i was|i'm|i am|was) (?:on (?:duty|call|shift|nights?|the (?:desk|counter|till|phones?|rota|floor|line|night))|in charge|on-call|new (?:at|to|in|there)|interning|working|responsible|at the (?:desk|counter|till|window|front))\b|\b(?:the )?(?:duty|night|shift|front[- ]desk|on-call) (?:manager|engineer|nurse|clerk|person)\b/i,
   },
-]
+])
 
 const HABIT =
   /\b(?:usually|always|generally|normally|typically|in my (?:jobs|career|experience|roles)|(?:over|throughout) (?:my|the) (?:career|years)|years? of experience|track record|whenever|every day|we pride)\b/i
@@ -133,4 +133,4 @@ export function occasion(sentence: Sentence): readonly ('time' | 'place' | 'role
 }
 
 /** When, where, in what role, and what is only habit. */
-export const cues: readonly Cue[] = [...timeCues, ...placeCues, ...roleCues, { name: 'habit-occasion', pattern: HABIT }]
+export const cues: readonly Cue[] = table([...timeCues, ...placeCues, ...roleCues, { name: 'habit-occasion', pattern: HABIT }])

@@ -1,9 +1,9 @@
 import type { Sentence } from '../reading/answer.js'
-import { type Cue, fires } from './cue.js'
+import { type Cue, fires, table } from './cue.js'
 import { compares, quantities } from './quantities.js'
 
 /** Something that happened or is so, which somebody else could check. */
-export const eventCues: readonly Cue[] = [
+export const eventCues: readonly Cue[] = table([
   {
     name: 'event-change',
     pattern:
@@ -32,7 +32,7 @@ export const eventCues: readonly Cue[] = [
   {
     name: 'event-they-did',
     pattern:
-      /(?:^|[,;:] |\b(?:and|but|then|so) )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[Tt]he|[Oo]ur|[Ee]very|[Ee]ach|[Aa]ll|[Bb]oth|\d+)(?: [^ .,;:!?]{1,20}){1,3}|\p{Lu}\p{Ll}{2,16}) (?:(?!said|told|asked|thank|felt|seem|want|liked|loved|need|help|work|appreciat|express|commend|prais|mention|show|prov|enhanc|strengthen|improv|remain|continu|smil|laugh|hugg|shook)\p{Ll}{2,12}ed|ate|slept|won|drove|flew|bought|sold|made|took|kept|met|found|got|began|ran|broke|held|caught|paid|put|read|sat|stood|spent|wore|drank|sang|swam|rode|grew|went|came|gave up|left|lost|built|brought|became|cut|hit|set|shut|split|let)\b/u,
+      /(?:^|[,;:] |\b(?:and|but|then|so) )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[Tt]he|[Oo]ur|[Ee]very|[Ee]ach|[Aa]ll|[Bb]oth|\d+)(?: [^ .,;:!?]{1,20}){1,3}|\p{Lu}[\p{L}'-]{1,20}) (?:(?!said|told|asked|thank|felt|seem|want|liked|loved|need|help|work|appreciat|express|commend|prais|mention|show|prov|enhanc|strengthen|improv|remain|continu|smil|laugh|hugg|shook)\p{Ll}{2,12}ed|ate|slept|won|drove|flew|bought|sold|made|took|kept|met|found|got|began|ran|broke|held|caught|paid|put|read|sat|stood|spent|wore|drank|sang|swam|rode|grew|went|came|gave up|left|lost|built|brought|became|cut|hit|set|shut|split|let)\b/u,
   },
   {
     name: 'event-now',
@@ -45,10 +45,10 @@ export const eventCues: readonly Cue[] = [
       /\b(?:can (?:now|\w+ (?:again|without|alone|by))|could (?:now|finally|again|at last|\w+ (?:again|without))|(?:was|were|is|are) (?:able|back|open|gone|live|home|out|up|in|done|ready|working|running|clean|full|empty|safe|free|complete|over|finished|closed|fixed|installed|signed|used|there)|got (?:the|her|his|their|it|back|home|in|out|a|an|through|to)|made it|had (?:the|her|his|their|it|a)|works?|ran|runs|sleeps?|slept|eats?|ate|walks?|walked|uses?|used|reads?|gets?|goes)\b/i,
   },
   { name: 'event-number', pattern: /\b(?:\d+|half|none|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred)\b/i },
-]
+])
 
 /** Not closed yet. */
-export const openCues: readonly Cue[] = [
+export const openCues: readonly Cue[] = table([
   {
     name: 'open-going',
     pattern:
@@ -64,10 +64,10 @@ export const openCues: readonly Cue[] = [
     pattern:
       /\b(?:would|could|might|may) (?:have )?(?:\w+ )?(?:be|help|save|reduce|improve|make|drop|go|allow|benefit|mean|get|see)\b|\byou'd\b|\bwe'd (?:see|get|have)\b/i,
   },
-]
+])
 
 /** Feeling and praise: said, not done. */
-export const praiseCues: readonly Cue[] = [
+export const praiseCues: readonly Cue[] = table([
   {
     name: 'praise-thanks',
     pattern:
@@ -88,7 +88,7 @@ export const praiseCues: readonly Cue[] = [
     pattern:
       /\b(?:satisfaction|csat|nps|rating|score|experience|engagement|trust|morale|atmosphere|relationship|perception|sentiment)\b[^.;]{0,30}\b(?:rose|up|improved|increased|higher|better|grew|went up|strengthened|enhanced|restored|rebuilt|good)\b|\b(?:improved|enhanced|increased|strengthened|rebuilt|restored) (?:\w+ ){0,3}(?:satisfaction|experience|trust|relationship|engagement|loyalty|confidence|positioning)\b/i,
   },
-]
+])
 
 const EMPTY =
   /\b(?:initiative|value chain|synerg\w+|holistic|framework|journey|stakeholders?|best practices?|touchpoints?|north star|customer[- ]centric\w*|flywheel|raised the bar|delivered results|pure magic|wow|excellence|mindset|across the board|alignment|robust|leverag\w+|seamless|impactful|transformation|deliverables?)\b/i
@@ -117,10 +117,10 @@ export function outcome(sentence: Sentence): {
 }
 
 /** Endings, open ones, praise, and talk. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   ...eventCues,
   ...openCues,
   ...praiseCues,
   { name: 'outcome-empty', pattern: EMPTY },
   { name: 'outcome-activity', pattern: ACTIVITY },
-]
+])

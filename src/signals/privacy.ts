@@ -1,11 +1,11 @@
 import type { Quote, Sentence } from '../reading/answer.js'
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 
 const HEALTH =
   /\b(?:cancer|diabet(?:es|ic)|dementia|alzheimer'?s|hiv|epilep(?:sy|tic)|depress(?:ion|ed)|schizophrenw{1,4}|bipolar|autisw{1,3}|pregnan(?:t|cy)|miscarriage|chemo(?:therapy)?|dialysis|tumou?r|stroke|heart (?:attack|failure)|leuka?emia|parkinson'?s|diagnos(?:is|ed)|hepatitis|addiction|alcoholic|stoma|amputation|psychiatric|medical record|patient number|blood test|biopsy)\b/i
 
 /** What could lead to a real person. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   { name: 'private-email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w-]{2,24}/ },
   {
     name: 'private-phone',
@@ -16,7 +16,7 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b(?:account|card|policy|passport|social security|national insurance|insurance|licen[cs]e|customer|patient|case|member(?:ship)?) ?(?:number|no\.?|nr\.?|id|#)[: ]{0,2}(?:is |was )?[A-Z]{0,4}\d[\dA-Z -]{4,20}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}\b|\b\d{3}-\d{2}-\d{4}\b/i,
   },
-]
+])
 
 const FULL_NAME = /(?<![\p{L}'-])(\p{Lu}\p{Ll}{1,20}) (\p{Lu}\p{Ll}{1,20})(?![\p{L}'-])/gu
 /** Capitals that start a sentence, a date or a place rather than a name. */

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 
 /** Anyone: says nothing of who. */
 const ANYONE =
@@ -56,11 +56,11 @@ export const RECEIVER =
 
 const pattern = (words: string): RegExp => new RegExp(`\\b(?:${words.split(' ').join('|')})(?:e?s|ies)?\\b`, 'i')
 /** Words for those served, from anybody to a trade, as cues of their own. */
-export const roleCues: readonly Cue[] = [
+export const roleCues: readonly Cue[] = table([
   { name: 'who-anyone', pattern: pattern(ANYONE) },
   { name: 'who-someone', pattern: pattern(SOMEONE) },
   { name: 'who-trade', pattern: pattern(TRADES) },
   { name: 'who-house', pattern: pattern(HOUSES) },
   { name: 'who-insider', pattern: new RegExp(`\\b${INSIDER}\\b`, 'i') },
   { name: 'who-receiver', pattern: new RegExp(`\\b(?:a|an|one|this|our|my|the) (?:[^ .,;:!?]{1,24} ){0,3}${RECEIVER}\\b`, 'i') },
-]
+])

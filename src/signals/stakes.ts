@@ -1,7 +1,7 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 
 /** What was the teller's to carry. */
-export const dutyCues: readonly Cue[] = [
+export const dutyCues: readonly Cue[] = table([
   {
     name: 'duty-mine',
     pattern:
@@ -41,10 +41,10 @@ export const dutyCues: readonly Cue[] = [
     name: 'duty-numbered',
     pattern: /\bmy (?:target|quota|goal|kpi|budget|deadline|sla) (?:was|is|of)\b|\b(?:target|quota|sla|kpi) (?:was|is|of|stood)\b/i,
   },
-]
+])
 
 /** What hung on it. */
-export const stakeCues: readonly Cue[] = [
+export const stakeCues: readonly Cue[] = table([
   {
     name: 'stake-leave',
     pattern:
@@ -90,11 +90,11 @@ export const stakeCues: readonly Cue[] = [
     pattern:
       /\b(?:target|quota|kpi|sla|otp|goal of|rating|score|ranking|headcount|squad|job(?:s)? (?:was|were|on)|my (?:own job|neck|probation|review|bonus)|roadmap|sprint|release|cut-?off|slot|season|peak)\b/i,
   },
-]
+])
 
 /** Stakes and ownership in name only. */
 export const emptyStake =
   /\b(?:mission[- ]critical|stakes were high|lot at stake|(?:was|is|it's) (?:very |really |so |extremely )?(?:important|critical|crucial)(?:\.|,| (?:to|that|for us))|as soon as possible|best[- ]in[- ]class|end[- ]to[- ]end|ownership\b|responsibilities (?:included|include|were|encompassed)|scope encompassed|high[- ]visibility|in line with|(?:delivering|deliver) (?:a )?(?:seamless|excellen\w+)|i owned it)\b/i
 
 /** Duty, stakes, and both in name only. */
-export const cues: readonly Cue[] = [...dutyCues, ...stakeCues, { name: 'stake-empty', pattern: emptyStake }]
+export const cues: readonly Cue[] = table([...dutyCues, ...stakeCues, { name: 'stake-empty', pattern: emptyStake }])

@@ -1,5 +1,5 @@
 import type { Quote, Sentence, Token } from '../reading/answer.js'
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 import { type Act, agentive } from './voice.js'
 
 /** A step somebody could repeat: one verb with what it was done to. */
@@ -100,7 +100,7 @@ const isSpecific = (token: Token): boolean =>
   token.kind === 'number' || (token.kind === 'word' && token.lower.length > 2 && !EMPTY.has(token.lower) && !token.lower.endsWith('ly'))
 
 /** What kind of step it is, or what empty words stand for one. */
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = table([
   {
     name: 'step-order',
     pattern:
@@ -152,4 +152,4 @@ export const cues: readonly Cue[] = [
     pattern:
       /\b(?:with a|using a|by hand|on paper|spreadsheet|script|list|card|map|form|sheet|drawing|photo|notebook|template|label|sign|sticker|board|box|tape|van|phone|letter|video|table|diagram|prototype|query|dashboard|ticket|log)s?\b/i,
   },
-]
+])

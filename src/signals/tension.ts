@@ -1,4 +1,4 @@
-import type { Cue } from './cue.js'
+import { type Cue, table } from './cue.js'
 import { POWER } from './served.js'
 
 /** Those within the house, or beside it, who may want something else. */
@@ -10,11 +10,11 @@ const WANTED =
   "(?:had |also |still |only |first |of course |naturally ){0,2}(?:wanted|wants?|insisted|insists|asked for|asked me|demanded|required|requires|needed|needs|preferred|said|says|told (?:me|us)|thought|would not|wouldn't|didn't want|did not want|expected|expects|came first|comes first|held priority|bills?|charges?|fines?|pays?|counts?)"
 
 /** Somebody or something that stood against it. */
-export const oppositions: readonly Cue[] = [
+export const oppositions: readonly Cue[] = table([
   {
     name: 'opposed-verb',
     pattern:
-      /\b(?:objected|objection|opposed|opposition|refused|resisted|resistance|pushed back|pushback|protested|complained about the (?:cost|hours|price|time|labour|labor)|grumbled|argued against|disagreed|contested|vetoed|blocked|challenged|fought (?:it|me|us)|rejected|declined|warned|balked|baulked|sceptical|skeptical|reluctant|turned (?:it|me|us) down)\b/i,
+      /\b(?:objected|objection|opposed|opposition|refused|resisted|resistance|pushed back|pushback|protested|complained about the (?:cost|hours|price|time|labour|labor)|grumbled|argued against|disagreed|vetoed|challenged|fought (?:it|me|us)|(?:blocked|rejected|declined|contested) (?:it|this|that|me|us|him|her|them|my|our|the|both|every)|(?:was|were) (?:blocked|rejected|declined|contested|refused)|warned|balked|baulked|sceptical|skeptical|reluctant|turned (?:it|me|us) down)\b/i,
   },
   {
     name: 'opposed-insider-mood',
@@ -45,10 +45,10 @@ export const oppositions: readonly Cue[] = [
     pattern:
       /\b(?:targets?|quotas?|kpis?|slas?|deadlines?|sprint|roadmap|schedule|timetable|audit|quarter|release|launch|capacity|throughput|rate|norm|allocation|bonus)\b/i,
   },
-]
+])
 
 /** What may stand in the way, or only be told of. */
-export const hindrances: readonly Cue[] = [
+export const hindrances: readonly Cue[] = table([
   { name: 'opposed-mood', pattern: new RegExp(`\\b${MOOD}`, 'i') },
   {
     name: 'opposed-currency',
@@ -69,19 +69,19 @@ export const hindrances: readonly Cue[] = [
     pattern:
       /\b(?:lost|lose|losing|cost|costs|took|eats?|ate|slowed|slows|delay(?:s|ed)?|slip(?:s|ped)?)(?: [^ .;]{1,24}){0,6} (?:minutes?|hours?|days?|weeks?|sprints?|units?|slots?|seats?|beds?|rooms?|sales?|shifts?|points?)\b/i,
   },
-]
+])
 
 /** Words for a tension as such: they name none. */
-const dilemmas: readonly Cue[] = [
+const dilemmas: readonly Cue[] = table([
   {
     name: 'opposed-dilemma',
     pattern:
       /\b(?:trade-?offs?|at odds|conflict(?:ed|ing|s)?|tension|dilemma|torn between|on the one hand|both sides|the price (?:was|of|is)|the catch|the downside|exposure|risk(?:ed|s|y)?)\b/i,
   },
-]
+])
 
 /** How it was settled, or who paid. */
-export const settlements: readonly Cue[] = [
+export const settlements: readonly Cue[] = table([
   {
     name: 'settled-agreed',
     pattern:
@@ -100,12 +100,12 @@ export const settlements: readonly Cue[] = [
   {
     name: 'settled-paid',
     pattern:
-      /\b(?:out of (?:our|my|the) [^.;]{2,30}|forgo|forwent|forfeited|gave up|sacrificed|dropped|cancelled|canceled|postponed|delayed|came off|came out of|my own (?:lunch|time|pocket|money|break|evening|weekend|fee|hours)|at my own|at no charge|free of charge|for free|unpaid|the fee|absorbed|eat (?:that|it|the)|ate (?:that|it|the)|missed my|lost my|cost me|paid (?:back|for|the|one)|wrote off|written off|bill(?:ed)? me)\b/i,
+      /\b(?:out of (?:our|my|the) [^.;]{2,30}|forgo|forwent|forfeited|gave up|sacrificed|dropped(?! (?:from|to|by|off|below|under|\d))|cancelled|canceled|postponed|delayed|came off|came out of|my own (?:lunch|time|pocket|money|break|evening|weekend|fee|hours)|at my own|at no charge|free of charge|for free|unpaid|the fee|absorbed|eat (?:that|it|the)|ate (?:that|it|the)|missed my|lost my|cost me|paid (?:back|for|the|one)|wrote off|written off|bill(?:ed)? me)\b/i,
   },
-]
+])
 
 /** Weaker signs of an end to it. */
-export const leanings: readonly Cue[] = [
+export const leanings: readonly Cue[] = table([
   {
     name: 'settled-limit',
     pattern:
@@ -117,7 +117,7 @@ export const leanings: readonly Cue[] = [
     pattern:
       /\b(?:went ahead (?:anyway|all the same)|anyway|all the same|even so|nevertheless|nonetheless|regardless|stood firm|stuck to it|held (?:the|my) (?:line|ground)|overruled|in the end|eventually|until (?:he|she|they|somebody|it))\b/i,
   },
-]
+])
 
 /** Every cue of this topic, for what learns from them by name. */
 export const cues: readonly Cue[] = [...oppositions, ...hindrances, ...dilemmas, ...settlements, ...leanings]

@@ -1,0 +1,169 @@
+import { BASE, ENDLESS, OP } from '../../src/text/opcodes.js'
+import { apart, type First, firstOfClass, firstsOf } from './first.js'
+import { Reader, Unsupported } from './items.js'
+import type { Classes } from './pool.js'
+import { Builder, type State } from './states.js'
+
+const LONGEST = 50_000
+
+/** A pattern as places, with what its matches may begin with. */
+export interface Automaton {
+  readonly first: First
+  /** Every match begins where a word begins. */
+  readonly atWord: boolean
+  /** Every match begins at the start of the text. */
+  readonly atStart: boolean
+  readonly states: readonly State[]
+  readonly root: number
+  /** The program, able to begin at its root and at each place wanted, and where in it places stand. */
+  readonly write: (wanted: ReadonlySet<number>) => { readonly code: string; readonly placed: ReadonlyMap<number, number> }
+}
+
+/** Compiles a pattern, or throws Unsupported. */
+export function compile(source: string, flags: string, classes: Classes): Automaton {
+  const builder = new Builder()
+  const root = builder.begin(new Reader(flags, classes).read(source))
+  const { states } = builder
+  const first = firstsOf(states, classes.all, flags)
+  return {
+    states,
+    root,
+    first: first(root),
+    atWord: begins(states, root, 'edge', first),
+    atStart: begins(states, root, 'start', first),
+    write: (wanted) => new Writer(states, classes, first, wanted).write(root),
+  }
+}
+
+const WORD = [0, 0x03ff0000, 0x87fffffe | 0, 0x07fffffe]
+
+/** Whether every way in leads through an edge before a word, or through the start. */
+function begins(states: readonly State[], place: number, through: 'edge' | 'start', first: (place: number) => First): boolean {
+  const state = states[place]
+  if (!state) return false
+  if (state.is === 'try') return state.ways.every((way) => begins(states, way, through, first))
+  if (state.is !== through) return false
+  if (through === 'start') return true
+  const { ascii, beyond, empty } = first(state.next)
+  return !beyond && !empty && ascii.every((bits, i) => (bits & ~(WORD[i] ?? 0)) === 0)
+}
+
+const number = (value: number): string => {
+  if (value > LONGEST) throw new Unsupported('too long a program')
+  return String.fromCharCode(value + BASE)
+}
+const op = (name: keyof typeof OP): string => String.fromCharCode(OP[name])
+
+/** Writes places one behind the other, so that most go on without a jump. */
+class Writer {
+  private readonly parts: string[] = []
+  private length = 0
+  private readonly placed = new Map<number, number>()
+  private readonly holes: { at: number; to: number }[] = []
+  private readonly waiting: number[] = []
+
+  constructor(
+    private readonly states: readonly State[],
+    private readonly classes: Classes,
+    private readonly first: (place: number) => First,
+    private readonly wanted: ReadonlySet<number>,
+  ) {}
+
+  write(root: number): { code: string; placed: ReadonlyMap<number, number> } {
+    this.chain(root)
+    this.waiting.push(...this.wanted)
+    for (let next = this.waiting.pop(); next !== undefined; next = this.waiting.pop()) if (!this.placed.has(next)) this.chain(next)
+    for (const { at, to } of this.holes) this.parts[at] = number(this.placed.get(to) ?? 0)
+    return { code: this.parts.join(''), placed: this.placed }
+  }
+
+  private put(...parts: string[]): void {
+    for (const part of parts) {
+      this.parts.push(part)
+      this.length += part.length
+    }
+  }
+
+  private to(place: number): void {
+    this.holes.push({ at: this.parts.length, to: place })
+    this.waiting.push(place)
+    this.put(' ')
+  }
+
+  private chain(from: number): void {
+    let place: number | null = from
+    while (place !== null) {
+      if (this.placed.has(place) && !this.short(place)) {
+        this.put(op('jump'))
+        this.to(place)
+        return
+      }
+      if (!this.placed.has(place)) this.placed.set(place, this.length)
+      place = this.state(place)
+    }
+  }
+
+  /** Places so short that writing them again costs no more than a jump. */
+  private short(place: number): boolean {
+    const state = this.states[place]
+    return state?.is === 'match' || (state?.is === 'edge' && this.states[state.next]?.is === 'match')
+  }
+
+  private state(place: number): number | null {
+    const state = this.states[place] as State
+    switch (state.is) {
+      case 'match':
+        this.put(op('match'))
+        return null
+      case 'never':
+        throw new Unsupported('a place without a way out')
+      case 'one':
+        this.put(op('one'), number(state.of))
+        return state.next
+      case 'loop':
+        this.put(op(this.loop(state)), number(state.of), number(state.min), number(Math.min(state.max, ENDLESS)))
+        return state.next
+      case 'look':
+        this.put(op('look'), number((state.not ? 1 : 0) + (state.behind ? 2 : 0)))
+        this.to(state.body)
+        return state.next
+      case 'fork':
+        return this.fork(place, state.ways)
+      case 'try':
+        this.put(op('try'), number(state.ways.length))
+        for (const way of state.ways) this.to(way)
+        return null
+      default:
+        this.put(op(state.is))
+        return state.next
+    }
+  }
+
+  private loop({ of, greedy, next }: State & { is: 'loop' }): 'all' | 'many' | 'few' {
+    const own = firstOfClass(this.classes.all[of] as Parameters<typeof firstOfClass>[0])
+    return apart(own, this.first(next)) ? 'all' : greedy ? 'many' : 'few'
+  }
+
+  private fork(place: number, ways: ReadonlyMap<number, number>): number | null {
+    const [only] = ways
+    if (ways.size === 1 && only) {
+      let text = String.fromCharCode(only[0])
+      let next = only[1]
+      for (;;) {
+        const state = this.states[next]
+        const [way] = state?.is === 'fork' && state.ways.size === 1 && !this.placed.has(next) && !this.wanted.has(next) ? state.ways : []
+        if (!way || next === place) break
+        text += String.fromCharCode(way[0])
+        next = way[1]
+      }
+      this.put(op('text'), number(text.length), text)
+      return next
+    }
+    this.put(op('fork'), number(ways.size))
+    for (const [char, next] of ways) {
+      this.put(String.fromCharCode(char))
+      this.to(next)
+    }
+    return null
+  }
+}
