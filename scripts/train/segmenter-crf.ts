@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indexes into typed arrays of known size, in the inner loop of training
 import { SCALE, WIDTH } from '../../src/reading/chain.js'
 import { BORDERS, PLACES, STATES, see } from '../../src/reading/features.js'
-import { type Packed, packNumber, packWeight, packWide } from '../../src/reading/model.js'
+import { type Packed, packNumber, packWeight } from '../../src/reading/model.js'
 import { sentencesOf, unitsOf } from '../../src/reading/sentences.js'
 import { type Copy, random } from './segmenter-copies.js'
 
@@ -275,16 +275,16 @@ export function train(
   return { names: kept, weights: climb(itemsOf(prepared, kept), kept.length, options) }
 }
 
-/** Rounds the weights to 64ths and packs them as text. */
+/** Rounds the weights to 64ths and packs them as text. None is let past a half: that costs headed text nothing and keeps borders from ruling free prose. */
 export function pack({ names, weights }: { readonly names: readonly string[]; readonly weights: Weights }, gates: Packed['gates']): Packed {
-  const whole = (row: Float64Array, packed = packWeight): string => [...row].map((weight) => packed(Math.round(weight * SCALE))).join('')
+  const whole = (row: Float64Array): string => [...row].map((weight) => packWeight(Math.round(weight * SCALE))).join('')
   /** The mean of a row says nothing: taking it off keeps the numbers small. */
   const centred = (row: Float64Array): Float64Array => {
     const mean = row.reduce((sum, value) => sum + value, 0) / row.length
     return row.map((value) => value - mean)
   }
-  const rows = (all: Float64Array, width: number, packed = packWeight): string =>
-    Array.from({ length: all.length / width }, (_, i) => whole(centred(all.subarray(i * width, i * width + width)), packed)).join('')
+  const rows = (all: Float64Array, width: number): string =>
+    Array.from({ length: all.length / width }, (_, i) => whole(centred(all.subarray(i * width, i * width + width)))).join('')
   const stems = [...new Set(names.flatMap((name) => name.replace('^', '').split(' ')))].sort()
   const numbers = new Map(stems.map((stem, i) => [stem, i]))
   const kinds = { one: '', two: '', first: '', firstTwo: '' }
@@ -298,7 +298,7 @@ export function pack({ names, weights }: { readonly names: readonly string[]; re
   })
   return {
     places: rows(weights.places, WIDTH),
-    borders: rows(weights.borders, WIDTH * WIDTH, packWide),
+    borders: rows(weights.borders, WIDTH * WIDTH),
     stems: stems.join(' '),
     ...kinds,
     gates,

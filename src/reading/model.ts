@@ -1,7 +1,7 @@
 import { type Scores, WIDTH } from './chain.js'
 import { BORDERS, PLACES, type Seen } from './features.js'
 
-/** The learned weights as they are kept: text, one or two of 64 printable characters for each number. */
+/** The learned weights as they are kept: text, one of 64 printable characters for each number. */
 export interface Packed {
   /** Weights of place, length and cue features, {@link WIDTH} each. */
   readonly places: string
@@ -32,20 +32,12 @@ const valueAt = (text: string, at: number): number => VALUE.get(text[at] ?? '') 
 
 /** Weights are whole numbers from -32 to 31. */
 export const packWeight = (weight: number): string => DIGITS[Math.max(-32, Math.min(31, weight)) + 32] ?? 'A'
-/** Weights of borders are larger: -2048 to 2047, two characters. */
-export const packWide = (weight: number): string => packNumber(Math.max(-2048, Math.min(2047, weight)) + 2048)
 /** Numbers of stems are below 4096. */
 export const packNumber = (number: number): string => `${DIGITS[number >> 6] ?? ''}${DIGITS[number & 63] ?? ''}`
 
 function unpackWeights(text: string): Int8Array {
   const out = new Int8Array(text.length)
   for (let i = 0; i < text.length; i++) out[i] = valueAt(text, i) - 32
-  return out
-}
-
-function unpackWide(text: string): Int16Array {
-  const out = new Int16Array(text.length / 2)
-  for (let i = 0; i < out.length; i++) out[i] = valueAt(text, i * 2) * 64 + valueAt(text, i * 2 + 1) - 2048
   return out
 }
 
@@ -71,7 +63,7 @@ function unpackKind(text: string, stems: 1 | 2): Kind {
 /** Weights ready for use. */
 export interface Model {
   readonly places: Int8Array
-  readonly borders: Int16Array
+  readonly borders: Int8Array
   readonly stems: ReadonlyMap<string, number>
   readonly one: Kind
   readonly two: Kind
@@ -82,11 +74,11 @@ export interface Model {
 
 /** Unpacks the weights. Throws when they were learned for other features than these. */
 export function unpack(packed: Packed): Model {
-  if (packed.places.length !== PLACES * WIDTH || packed.borders.length !== BORDERS * WIDTH * WIDTH * 2)
+  if (packed.places.length !== PLACES * WIDTH || packed.borders.length !== BORDERS * WIDTH * WIDTH)
     throw new Error('segmenter weights do not fit their features: train again')
   return {
     places: unpackWeights(packed.places),
-    borders: unpackWide(packed.borders),
+    borders: unpackWeights(packed.borders),
     stems: new Map(packed.stems.split(' ').map((stem, number) => [stem, number])),
     one: unpackKind(packed.one, 1),
     two: unpackKind(packed.two, 2),
