@@ -50,6 +50,10 @@ export const customerResult = {
 
 const THEY = /\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b/i
 
+/** A customer who is gone or still cannot: an ending, and no gain. */
+const LOST =
+  /\b(?:did not|didn't|has not|hasn't|have not|haven't|never|will not|won't) (?:\w+ ){0,2}(?:come back|came back|return\w*|renew\w*|stay\w*|re-?order\w*|order\w* again|rejoin\w*|been (?:in|back))\b|\b(?:left anyway|went elsewhere|still (?:cannot|can't|could not|couldn't|waits?|has to|have to))\b/i
+
 /** Somebody served who does something, wherever in the sentence a clause begins. */
 const SUBJECT =
   /(?:^|[,;:] |\b(?:and|but|so|that|now|then) )(?:he|she)(?:'s|'d)? (?!said|told|asked|thought|wrote|sent|thanked|gave (?:me|us)|felt|was (?:happy|glad|pleased))\p{L}/iu
@@ -73,7 +77,7 @@ function gained(sentence: Sentence, known: readonly string[]): { readonly gain: 
     (praised.includes('praise-thanks') && (them || served.length > 0)) ||
     (praised.includes('praise-happy') && (them || served.length > 0))
   const { generic, lesson } = lasting(sentence)
-  if (generic || outcome(sentence).empty || fires(businessCues, sentence).length > 0) return { gain: 0, praise }
+  if (generic || LOST.test(text) || outcome(sentence).empty || fires(businessCues, sentence).length > 0) return { gain: 0, praise }
   const gains = fires(gainCues, sentence)
   const surely = gains.filter((name) => name !== 'gain-got').length
   const first =

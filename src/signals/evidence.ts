@@ -92,7 +92,7 @@ const HEARSAY =
 
 /** Looking that did not take place. */
 const DENIED = new RegExp(
-  `\\b(?:not|never|didn't|don't|hadn't|haven't|nobody|no one|(?:would|could|should|might) have|without) (?:[^ .,;:!?]{1,24} ){0,2}(?:${LOOKED}|${ASKED}|look|listen|watch|measure|survey|interview|visit|test|analy[sz]e|review)\\b`,
+  `\\b(?:(?:i|we|and) (?:did not|didn't|never|do not|don't|had not|hadn't|have not|haven't|would have|could have|should have)|nobody|no one) (?:[^ .,;:!?]{1,24} ){0,2}(?:${LOOKED}|${ASKED}|look|listen|watch|measure|survey|interview|visit|test|analy[sz]e|review)\\b`,
   'i',
 )
 

@@ -17,7 +17,7 @@ const SHARE = '(?: ?%| ?per ?cent\\b(?:age points?)?)?'
 const CONTEXT: readonly RegExp[] = [
   /\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/g,
   /'\d\d\b/g,
-  new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'gi'),
+  new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%| (?:[a-z-]+ )?[a-z]{3,}s\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'gi'),
   /\b\d+(?:st|nd|rd|th)\b/gi,
   /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/gi,
   new RegExp(

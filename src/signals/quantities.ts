@@ -139,6 +139,17 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
   ],
   ['n-of-m', /§=* (?:of|out of) (?:the|our|those|these|all|his|her|their|my) [^ .,;:!?]{1,24}/gi],
   [
+    'baseline',
+    new RegExp(
+      `\\b(?:no|none|nothing|never|not one)\\b[^#§~^=.;]{0,50}\\b(?:before|previously|where (?:before|it)|used to|instead of|had been)\\b[^#§~^=.;]{0,25}${N}`,
+      'gi',
+    ),
+  ],
+  [
+    'zero-bad',
+    /\b(?:nobody|no one|not one|none of them|no \w+) (?:has |have |had )?(?:complained|missed|lost|fell|fallen|failed|cancelled|left|waited|called|crashed|broke|returned|asked) [^.;]{0,40}\b(?:since|in (?:the|all|that)|for|after|this|that|all|ever)\b/gi,
+  ],
+  [
     'zero-bad',
     new RegExp(
       `\\b(?:no|zero|not one|not a single|without (?:a|one|any)|never (?:once )?(?:had|missed|lost)|none) (?:[^ .,;:!?]{1,24} ){0,2}${BAD}\\b[^#§~^=.;]{0,30}\\b(?:since|in|after|for|this|that|ever|all)\\b`,
@@ -162,6 +173,9 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
 const UNCOUNTED: ReadonlySet<QuantityKind> = new Set(['by', 'multiple', 'zero-bad'])
 const WORDY =
   /\b(?:halv|doubl|tripl|quadrupl|trebl|half|twice|twofold|threefold|tenfold|no|zero|none|never|not|without|hasn't|haven't|nobody)/i
+
+/** What stands before a number that did not come about, or was never measured. */
+const DENIED = /\b(?:did not|didn't|never|no idea|not know|don't know|didn't know|not measure|whether|cannot say|can't say)\b[^.;,]{0,50}$/i
 
 const CHANGE = new RegExp(`\\b${UP_DOWN}\\b`, 'i')
 const RATING = /\b(?:nps|csat|stars?|rat(?:ed|ing)s?|scor(?:e[ds]?|ing)|trustpilot|mystery (?:visit|shop\w*)|satisfaction)\b/i
@@ -199,8 +213,9 @@ export function quantities(sentence: Sentence): readonly Quantity[] {
     if (free(hit.index, end)) found.push({ kind: 'context', start: hit.index, end })
   }
   const goals = found.filter(({ kind }) => kind === 'goal')
+  const denied = ({ start, kind }: Quantity): boolean => kind !== 'zero-bad' && DENIED.test(masked.slice(Math.max(0, start - 60), start))
   const wished = ({ start }: Span): boolean => goals.some((goal) => start > goal.start && !/[.;]/.test(masked.slice(goal.start, start)))
-  return found.sort((a, b) => a.start - b.start).map((q) => (wished(q) ? { ...q, kind: 'goal' } : q))
+  return found.sort((a, b) => a.start - b.start).map((q) => (wished(q) ? { ...q, kind: 'goal' } : denied(q) ? { ...q, kind: 'guess' } : q))
 }
 
 const COMPARING: readonly QuantityKind[] = ['from-to', 'baseline', 'by', 'faster', 'n-of-m', 'multiple', 'zero-bad']
