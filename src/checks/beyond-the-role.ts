@@ -1,12 +1,12 @@
 import { whole } from '../reading/answer.js'
 import { extras, followUps, scopes, upward } from '../signals/beyond.js'
-import { either, firstOf, type Look, lookFor, together } from '../signals/near.js'
+import { either, firstOf, type Look, lookForReal, sameSection } from '../signals/near.js'
 import { plain } from '../signals/plain.js'
 import { agentive } from '../signals/voice.js'
 import type { Check, Verdict } from './check.js'
 
-const outside = either(lookFor(scopes), lookFor(upward))
-const moreCare = either(lookFor(extras), lookFor(followUps))
+const outside = either(lookForReal(scopes), lookForReal(upward))
+const moreCare = either(lookForReal(extras), lookForReal(followUps))
 const done: Look = (sentence) => {
   const act = agentive(sentence).find(({ who }) => who !== 'other')
   return act ? { sentence, start: act.start, end: act.end } : null
@@ -37,7 +37,7 @@ export const beyondTheRole = {
   judge: (story): Verdict => {
     const told = plain(story.of('task', 'action'))
     const outsides = told.map(outside)
-    const both = together(outsides, told.map(done))
+    const both = sameSection(outsides, told.map(done))
     if (both) return { level: 'present', evidence: both, reason: 'An act that nobody could expect of you.' }
     const half = firstOf(outsides, told.map(moreCare))
     if (half) return { level: 'partial', evidence: [half], reason: 'More care than needed, within the job.' }

@@ -65,7 +65,7 @@ export const upward: readonly Cue[] = table([
   {
     name: 'upward-took-to',
     pattern: new RegExp(
-      `\\b(?:took|brought|carried|presented|put|raised|drove|went|wrote|escalated|showed|sent|walked|proposed|pitched|told|asked|convinced|persuaded|talked|phoned|rang|called)(?: [^ .;]{1,24}){0,8} (?:to|with|before|in front of|at|my|our|the|in)(?: [^ .;]{1,24}){0,3} ${POWER}\\b`,
+      `\\b(?:took|brought|carried|presented|put|raised|drove|went|wrote|escalated|showed|sent|walked|proposed|pitched|told|asked|convinced|persuaded|talked|spoke|phoned|rang|called)(?: [^ .;]{1,24}){0,8} (?:to|with|before|in front of|at|my|our|the|in)(?: [^ .;]{1,24}){0,3} ${POWER}\\b`,
       'i',
     ),
   },

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, fired, table } from './cue.js'
 import { isPast } from './verbs.js'
 
@@ -17,14 +18,16 @@ export interface Modality {
 const ADVERBS = '(?:[a-z]+ly|always|also|then|just|never|first|even|still|maybe|perhaps|not|um|uh|like|probably|too|well)'
 const FILLER = '(?:,? ?(?:um|uh|well|so|then|usually|maybe|normally|like|you know),?)?'
 const START = `(?:^["'(]*|[,;:(–—] ?|\\b(?:and|but|so|then|or|is|because|what) )${FILLER} ?`
-const WOULD = new RegExp(`${START}(?:I|we)(?:'d| would|'ll| will| should) (?:${ADVERBS},? ){0,3}([a-z-]+)([^.;]{0,60})`, 'i')
-const SHORT_HAD = /^[^']*\b(?:I|we)'d (?:[a-z]+ly |also |just |already |never |then |still )?$/i
+const WOULD = linear(new RegExp(`${START}(?:I|we)(?:'d| would|'ll| will| should) (?:${ADVERBS},? ){0,3}([a-z-]+)([^.;]{0,60})`, 'i'))
+const SHORT_HAD = linear(/^[^']*\b(?:I|we)'d (?:[a-z]+ly |also |just |already |never |then |still )?$/i)
 
 /** What a speaker says with "would" of a thing that did happen, or of what they think now. */
-const OPINION =
-  /^(?:say|like|love|admit|argue|guess|think|describe|recommend|rather|have|prefer|suggest|be|want|imagine|hope|agree|repeat|never|not|know|see|later|return|need|lose|miss|learn)$/
-const REPORTED =
-  /\b(?:said|says|say|told|tell|promised|promise|knew|know|thought|think|decided|agreed|asked|ask|hoped|hope|meant|proposed|offered|announced|wrote|answered|replied|feared|expected|sure|worried|guessed|figured|wondered|condition|agreement|plan was|deal was)\b[^.;]{0,40}$|\b(?:whether|that|if|until|when) ?$/i
+const OPINION = linear(
+  /^(?:say|like|love|admit|argue|guess|think|describe|recommend|rather|have|prefer|suggest|be|want|imagine|hope|agree|repeat|never|not|know|see|later|return|need|lose|miss|learn)$/,
+)
+const REPORTED = linear(
+  /\b(?:said|says|say|told|tell|promised|promise|knew|know|thought|think|decided|agreed|asked|ask|hoped|hope|meant|proposed|offered|announced|wrote|answered|replied|feared|expected|sure|worried|guessed|figured|wondered|condition|agreement|plan was|deal was)\b[^.;]{0,40}$|\b(?:whether|that|if|until|when) ?$/i,
+)
 
 /** The clause in which the teller only would have acted: "I'd call them", but not "he said I'd call", "I'd called", "I would do it again". */
 export function supposed(sentence: Sentence): { readonly start: number; readonly end: number } | null {

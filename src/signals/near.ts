@@ -11,6 +11,20 @@ export const lookFor =
   (sentence) =>
     caught(cues, sentence)
 
+const DENIED = /(?:\b(?:nobody|no one|no|never|not|without|none|hardly|neither|nor|cannot)|n't)(?: [a-z]{1,12}){0,2} $/i
+
+/** Looks for any cue of a table that is not denied just before: "objected", but not "nobody objected". */
+export const lookForReal =
+  (cues: readonly Cue[]): Look =>
+  (sentence) => {
+    for (const { pattern } of cues) {
+      const hit = pattern.exec(sentence.text)
+      if (hit && !DENIED.test(sentence.text.slice(Math.max(0, hit.index - 40), hit.index)))
+        return { sentence, start: hit.index, end: hit.index + hit[0].length }
+    }
+    return null
+  }
+
 /** The first of these looks that finds something. */
 export const either =
   (...looks: readonly Look[]): Look =>
@@ -25,15 +39,27 @@ export const either =
 /** What a look finds in each sentence, so that it is looked for once. */
 export type Finds = readonly (Quote | null)[]
 
-/** Two things in one sentence or in two that stand side by side: one sentence of two is a thought, two far apart are not. Gives the clauses to quote. */
+/** Two things in one sentence or in two of a section that stand side by side: one sentence of two is a thought, two far apart are not. Gives the clauses to quote. */
 export function together(ones: Finds, others: Finds, reach: 0 | 1 = 1): readonly Quote[] | null {
   for (const [i, first] of ones.entries()) {
     if (!first) continue
     for (const step of reach === 0 ? [0] : [0, 1, -1]) {
       const second = others[i + step]
-      if (!second || Math.abs(second.sentence.index - first.sentence.index) > 1) continue
+      if (!second || second.sentence.section !== first.sentence.section || Math.abs(second.sentence.index - first.sentence.index) > 1)
+        continue
       return merge(clause(first.sentence, first), clause(second.sentence, second))
     }
+  }
+  return null
+}
+
+/** Two things in one section, wherever they stand in it; those side by side are quoted first. */
+export function sameSection(ones: Finds, others: Finds): readonly Quote[] | null {
+  const close = together(ones, others)
+  if (close) return close
+  for (const first of ones) {
+    const second = first && others.find((other) => other?.sentence.section === first.sentence.section)
+    if (first && second) return merge(clause(first.sentence, first), clause(second.sentence, second))
   }
   return null
 }

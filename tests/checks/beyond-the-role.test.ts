@@ -18,6 +18,7 @@ holds(beyondTheRole, {
   ],
   absent: [
     'I went above and beyond.',
+    'I did not stay after my shift, and I never spoke to the director.',
     'I solved the ticket within the agreed time.',
     'I greeted the guest, took the key and opened the room.',
     'We served the food, and they ate it.',

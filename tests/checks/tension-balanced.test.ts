@@ -16,6 +16,8 @@ holds(tensionBalanced, {
   ],
   absent: [
     'It was a win-win for everyone.',
+    'Nobody objected, and they never refused a thing.',
+    'Rejected parcels dropped from nine to two.',
     'Despite many challenges we succeeded.',
     'The customer is always right, as we say.',
     'I wrote the list and read it to her.',
