@@ -8,11 +8,14 @@ const seen = new Map<string, Written>()
 export const collected = (): readonly Written[] => [...seen.values()]
 
 /** Notes a pattern. */
-export function linear(pattern: RegExp, kind?: 'together'): Pattern {
+export function linear(pattern: RegExp | Pattern, kind?: 'together'): Pattern {
   const { source, flags } = pattern
   const key = `${flags} ${source}`
   seen.set(key, { source, flags, cue: kind === 'together' || seen.get(key)?.cue === true })
-  return { source, number: -1, test: (text) => pattern.test(text), find: () => null, all: () => [] }
+  const never = (): never => {
+    throw new Error(`nothing is looked for while patterns are collected: ${source}`)
+  }
+  return { source, flags, number: -1, test: never, find: never, all: never, exec: never, replace: never }
 }
 
 /** Nothing is looked for meanwhile. */

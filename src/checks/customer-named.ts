@@ -1,16 +1,18 @@
 import { type Sentence, whole } from '../reading/answer.js'
 import { type Customer, customers } from '../signals/customers.js'
 import { clause } from '../signals/quoting.js'
+import { linear } from '../text/pattern.js'
 import type { Check, Verdict } from './check.js'
 
 type Found = Customer & { readonly sentence: Sentence }
 
 /** What is told of somebody in the sentences that go on with he, she or they. */
-const GOES_ON = /^(?:["'(]|and |but |so |now |um,? )*(?:he|she|they|his|her|their)\b/i
-const FACT =
-  /\d|\b(?:mother|father|wife|husband|son|daughter|boy|girl|kids?|children|family|baby|years?|town|village|shop|farm|house|room|job|works?|lives?|owns?|runs?|drives?|teaches|sells?|alone|blind|deaf|widow\w*|retired|old|with (?:a|an|two|three|his|her|their)|has (?:a|an|no|two|three)|had (?:a|an|no|just|two|three))\b/i
+const GOES_ON = linear(/^(?:["'(]|and |but |so |now |um,? )*(?:he|she|they|his|her|their)\b/i)
+const FACT = linear(
+  /\d|\b(?:mother|father|wife|husband|son|daughter|boy|girl|kids?|children|family|baby|years?|town|village|shop|farm|house|room|job|works?|lives?|owns?|runs?|drives?|teaches|sells?|alone|blind|deaf|widow\w*|retired|old|with (?:a|an|two|three|his|her|their)|has (?:a|an|no|two|three)|had (?:a|an|no|just|two|three))\b/i,
+)
 
-const THEIRS = /^(?:his|her|their) \p{L}{3,}/iu
+const THEIRS = linear(/^(?:his|her|their) \p{L}{3,}/iu)
 
 function followed(found: Found, told: readonly Sentence[]): number {
   const at = told.indexOf(found.sentence)
@@ -22,7 +24,7 @@ function followed(found: Found, told: readonly Sentence[]): number {
   return facts
 }
 
-const RECURS = /\b(?:he|she|they|him|her|them|his|their)\b/i
+const RECURS = linear(/\b(?:he|she|they|him|her|them|his|their)\b/i)
 
 /** Everybody is nobody: one customer with one true detail is what a listener follows. */
 export const customerNamed = {

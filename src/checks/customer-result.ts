@@ -8,6 +8,7 @@ import { outcome, praiseCues } from '../signals/outcome.js'
 import { compares, quantities } from '../signals/quantities.js'
 import { clause } from '../signals/quoting.js'
 import type { Story } from '../signals/story.js'
+import { linear } from '../text/pattern.js'
 import type { Check, Verdict } from './check.js'
 
 /** A number can please the business alone; this asks what the customer has of it. */
@@ -48,15 +49,17 @@ export const customerResult = {
   },
 } satisfies Check
 
-const THEY = /\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b/i
+const THEY = linear(/\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b/i)
 
 /** A customer who is gone or still cannot: an ending, and no gain. */
-const LOST =
-  /\b(?:did not|didn't|has not|hasn't|have not|haven't|never|will not|won't) (?:\w+ ){0,2}(?:come back|came back|return\w*|renew\w*|stay\w*|re-?order\w*|order\w* again|rejoin\w*|been (?:in|back))\b|\b(?:left anyway|went elsewhere|still (?:cannot|can't|could not|couldn't|waits?|has to|have to))\b/i
+const LOST = linear(
+  /\b(?:did not|didn't|has not|hasn't|have not|haven't|never|will not|won't) (?:\w+ ){0,2}(?:come back|came back|return\w*|renew\w*|stay\w*|re-?order\w*|order\w* again|rejoin\w*|been (?:in|back))\b|\b(?:left anyway|went elsewhere|still (?:cannot|can't|could not|couldn't|waits?|has to|have to))\b/i,
+)
 
 /** Somebody served who does something, wherever in the sentence a clause begins. */
-const SUBJECT =
-  /(?:^|[,;:] |\b(?:and|but|so|that|now|then) )(?:he|she)(?:'s|'d)? (?!said|told|asked|thought|wrote|sent|thanked|gave (?:me|us)|felt|was (?:happy|glad|pleased))\p{L}/iu
+const SUBJECT = linear(
+  /(?:^|[,;:] |\b(?:and|but|so|that|now|then) )(?:he|she)(?:'s|'d)? (?!said|told|asked|thought|wrote|sent|thanked|gave (?:me|us)|felt|was (?:happy|glad|pleased))\p{L}/iu,
+)
 
 /** The names and roles of this story's customers. */
 const wordsOf = (story: Story): readonly string[] =>

@@ -4,9 +4,12 @@ import { caught } from '../signals/cue.js'
 import { actClauses } from '../signals/deeds.js'
 import { healthOf, cues as privateData } from '../signals/privacy.js'
 import { SECTIONS } from '../star.js'
+import { linear } from '../text/pattern.js'
 import type { Check, Verdict } from './check.js'
 
-const BASELINE = /\bfrom\b|\bbefore\b|\binstead of\b|\bout of\b|\bof (?:the )?\d|\bused to\b|\bearlier\b|\bprevious\b|\bwhere it had\b/i
+const BASELINE = linear(
+  /\bfrom\b|\bbefore\b|\binstead of\b|\bout of\b|\bof (?:the )?\d|\bused to\b|\bearlier\b|\bprevious\b|\bwhere it had\b/i,
+)
 
 /** A private reminder, never an accusation: what an interviewer may ask about, and what should not leave the room. */
 export const honestyNotice = {

@@ -1,4 +1,5 @@
 import type { Span } from '../star.js'
+import { linear } from '../text/pattern.js'
 import { type Normalised, normalise } from './normalise.js'
 
 /** Lines that are read as one: a paragraph's line, or a bullet. Offsets are into the normalised text of its run. */
@@ -11,10 +12,12 @@ export interface Block {
   readonly bullet: boolean
 }
 
-const MARKER = /^(?:[-*+\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\u25b6\u27a4\u2192\u2713\u2714]|\(?\d{1,2}[.)]|\(?[a-z]\)|>)(?: |$)/
+const MARKER = linear(
+  /^(?:[-*+\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\u25b6\u27a4\u2192\u2713\u2714]|\(?\d{1,2}[.)]|\(?[a-z]\)|>)(?: |$)/,
+)
 /** Lines wrapped by hand end between these lengths. */
 const WRAPPED = { least: 55, most: 130 } as const
-const ENDED = /[.!?:;]["')\]]{0,3}$/
+const ENDED = linear(/[.!?:;]["')\]]{0,3}$/)
 
 /** Whether a line goes on in the next one. */
 function goesOn(line: string, next: string, capitals: boolean): boolean {

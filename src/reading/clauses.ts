@@ -1,10 +1,12 @@
 import type { Span } from '../star.js'
+import { linear } from '../text/pattern.js'
 
 /** Where a speaker starts the next thing. Tried on the words after a space. */
-const CUES =
-  /^(?:(?:um|uh|okay|ok|well|yeah|anyway|like|you know),? )?(?:so (?:i|we|the|they|he|she|it|that's|what|then|now)|and then|then (?:i|we|he|she|they|the)|(?:and|but) (?:i|we|he|she|they|it|the|there|nobody|that's)|in the end|at the end|after that|anyway|eventually|since then|now (?:it|we|they|the|every)|i (?:was|had|went|called|rang|asked|told|said|took|made|got|did|wrote|sat|found|thought|looked|decided|started|wanted|knew|put|sent|checked|built|gave|could)|my job|it was my|turns? out|it turn(?:s|ed) out|long story short|the result|as a result)(?![a-z'])/
-const SOFT = /^(?:and|but|so|because|then|when|which|after|until|while|where|since|although)(?![a-z'])/
-const LIGHT = /^(?:i|we|he|she|they|it|and|but|so|then|because|that|which|when|to|the|in|on|at|for|with)(?![a-z'])/
+const CUES = linear(
+  /^(?:(?:um|uh|okay|ok|well|yeah|anyway|like|you know),? )?(?:so (?:i|we|the|they|he|she|it|that's|what|then|now)|and then|then (?:i|we|he|she|they|the)|(?:and|but) (?:i|we|he|she|they|it|the|there|nobody|that's)|in the end|at the end|after that|anyway|eventually|since then|now (?:it|we|they|the|every)|i (?:was|had|went|called|rang|asked|told|said|took|made|got|did|wrote|sat|found|thought|looked|decided|started|wanted|knew|put|sent|checked|built|gave|could)|my job|it was my|turns? out|it turn(?:s|ed) out|long story short|the result|as a result)(?![a-z'])/,
+)
+const SOFT = linear(/^(?:and|but|so|because|then|when|which|after|until|while|where|since|although)(?![a-z'])/)
+const LIGHT = linear(/^(?:i|we|he|she|they|it|and|but|so|then|because|that|which|when|to|the|in|on|at|for|with)(?![a-z'])/)
 /** The first letters a cue can have: most spaces need no pattern at all. */
 const OPENERS = 'uoywlasbtienmc'
 
@@ -71,7 +73,9 @@ function chop(text: string, span: Span, starts: readonly number[], most: number,
 
 /** Clause-sized ranges of a sentence. */
 export function chopLong(text: string): Span[] {
-  return cutAtMarks(text)
+  const marked = cutAtMarks(text)
+  if (text.length <= 48) return marked
+  return marked
     .flatMap((span) => cutAtCues(text, span, 24, 5))
     .flatMap((span) => {
       if (span.end - span.start <= 60) return [span]

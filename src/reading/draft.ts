@@ -1,4 +1,5 @@
 import type { Section, Span } from '../star.js'
+import { linear } from '../text/pattern.js'
 import type { Draft } from './answer.js'
 import { readFrontMatter } from './front-matter.js'
 import { labelOf } from './labels.js'
@@ -7,8 +8,9 @@ import { type Line, linesOf } from './markdown.js'
 const BOM = '\ufeff'
 /** Labels longer than this are sentences. */
 const LABEL_REACH = 200
-const PROMPT =
-  /^(?:q(?:uestion)?\s{0,3}[:.]|prompt\s{0,3}:|tell me about|describe (?:a|the) (?:time|situation)|give (?:me )?an example|can you (?:tell|describe|give)|walk me through|share (?:a|an) )/i
+const PROMPT = linear(
+  /^(?:q(?:uestion)?\s{0,3}[:.]|prompt\s{0,3}:|tell me about|describe (?:a|the) (?:time|situation)|give (?:me )?an example|can you (?:tell|describe|give)|walk me through|share (?:a|an) )/i,
+)
 
 /** A place where a section is named. */
 interface Mark {

@@ -1,3 +1,4 @@
+import { linear } from '../text/pattern.js'
 import { type Raw, rawLines } from './markdown.js'
 
 /** Front matter as data, and where the text after it starts. */
@@ -9,9 +10,9 @@ export interface FrontMatter {
 const NONE: FrontMatter = { data: {}, end: 0 }
 /** Further than this nobody's front matter reaches. */
 const MOST_LINES = 400
-const KEY = /^([A-Za-z_][\w.-]{0,63}):(?:[ \t]|$)/
-const SECTION_KEY = /^(?:[Ss]ituation|[Tt]ask|[Aa]ction|[Rr]esult|SITUATION|TASK|ACTION|RESULT|[STAR])s?:/
-const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/
+const KEY = linear(/^([A-Za-z_][\w.-]{0,63}):(?:[ \t]|$)/)
+const SECTION_KEY = linear(/^(?:[Ss]ituation|[Tt]ask|[Aa]ction|[Rr]esult|SITUATION|TASK|ACTION|RESULT|[STAR])s?:/)
+const NUMBER = linear(/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/)
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['true', true],
   ['false', false],

@@ -1,4 +1,5 @@
 import type { Section } from '../star.js'
+import { linear } from '../text/pattern.js'
 
 /** A line's opening words that name sections, and where in the line the telling goes on. */
 export interface Label {
@@ -29,10 +30,10 @@ const anchored = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?![\\p
 const NAMED = NAMES.map(([section, pattern]) => [section, anchored(pattern)] as const)
 const HEADED = [...NAMED, ...HEADING_NAMES.map(([section, pattern]) => [section, anchored(pattern)] as const)]
 
-const OPENING = /^(?:(?:the|my|our|final|key|main|overall|star)[ :-]{1,3}){0,2}/
-const COUNTED = /^(?:(?:part|step|section) ?)?\d{1,2} ?[.):-]? ?/
-const CONNECTOR = /^ ?(?:&|\/|\+|,|and) ?/
-const TAILS = /^ (?:taken|i took|steps|learn(?:ed|t)|statement)(?![\p{L}\p{N}])/u
+const OPENING = linear(/^(?:(?:the|my|our|final|key|main|overall|star)[ :-]{1,3}){0,2}/)
+const COUNTED = linear(/^(?:(?:part|step|section) ?)?\d{1,2} ?[.):-]? ?/)
+const CONNECTOR = linear(/^ ?(?:&|\/|\+|,|and) ?/)
+const TAILS = linear(/^ (?:taken|i took|steps|learn(?:ed|t)|statement)(?![\p{L}\p{N}])/u)
 
 /** The opening of a line in lower case without emphasis, emoji or brackets round a single letter, each character with its place. */
 interface Flat {

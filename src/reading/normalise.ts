@@ -1,3 +1,5 @@
+import { linear } from '../text/pattern.js'
+
 /** Text made plain, with the way back: which source offsets each character came from. */
 export interface Normalised {
   readonly text: string
@@ -13,9 +15,9 @@ const HYPHENS = '\u2010\u2011\u2012\u2212\ufe63\uff0d'
 const LONG_DASHES = '\u2014\u2015\u2e3a\u2e3b'
 const LINE_ENDS = '\n\r\u0085\u2028\u2029'
 const SPACES = ' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
-const UNSEEN = /\p{VS}|\u034f|[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u
-const JOINS_BEFORE = /[\p{M}\u1160-\u11ff]/u
-const WORD_CHAR = /[\p{L}\p{N}]/u
+const UNSEEN = linear(/\p{VS}|\u034f|[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u)
+const JOINS_BEFORE = linear(/[\p{M}\u1160-\u11ff]/u)
+const WORD_CHAR = linear(/[\p{L}\p{N}]/u)
 /** Longest run of a letter and its accents read as one; nobody writes more, and sorting accents is not linear. */
 const LONGEST_CLUSTER = 32
 
@@ -137,7 +139,7 @@ function isDecoration(source: string, at: number): boolean {
   return char === '_' && !(isWord(before) && isWord(after)) && !(isSpace(before) && isSpace(after))
 }
 
-const ESCAPABLE = /[!-/:-@[-`{-~]/
+const ESCAPABLE = linear(/[!-/:-@[-`{-~]/)
 
 /** Where the letter at `at` and the accents on it end. */
 function clusterEnd(source: string, at: number, end: number): number {

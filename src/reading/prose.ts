@@ -1,3 +1,4 @@
+import { linear } from '../text/pattern.js'
 import type { Sentence, Token } from './answer.js'
 import { FINITE_WORDS, FUNCTION_WORDS, GENERIC_WORDS, HAPPY_WORDS } from './words.js'
 
@@ -18,8 +19,9 @@ export function functionShare(words: readonly Token[]): number {
   return words.length === 0 ? 0 : words.filter((word) => FUNCTION_WORDS.has(word.lower)).length / words.length
 }
 
-const PLACEHOLDER =
-  /^(?:todo|tbd|tba|xxx+|lorem ipsum|fill (?:this )?in|insert |your (?:text|answer|situation|task|action|result)s? (?:here|goes)|(?:write|describe|type|add|explain|put) (?:your|the|what|how|here)[^.]{0,60}here\b)/i
+const PLACEHOLDER = linear(
+  /^(?:todo|tbd|tba|xxx+|lorem ipsum|fill (?:this )?in|insert |your (?:text|answer|situation|task|action|result)s? (?:here|goes)|(?:write|describe|type|add|explain|put) (?:your|the|what|how|here)[^.]{0,60}here\b)/i,
+)
 const HOLE = /\[[^\]]{1,200}\]|\{\{?[^}]{1,200}\}?\}|<[^<>]{1,200}>|_{3,200}|\.{4,200}/g
 
 /** Only blanks of a template: "[describe the situation]", "TODO", "Lorem ipsum". */
@@ -147,8 +149,9 @@ function isNote(words: readonly Token[], commas: number): boolean {
   return words.length <= 16 && commas <= 5 && counted + Math.min(named, 1) > 0 && counted + named >= commas / 2
 }
 
-const NUMBER_WORDS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|dozen|hundred|thousand)$/
+const NUMBER_WORDS = linear(
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|dozen|hundred|thousand)$/,
+)
 
 /** "Everyone was happy.": it went well, and nothing that happened. */
 export function isEmptyPraise({ tokens, words }: Sentence): boolean {

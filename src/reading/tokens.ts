@@ -1,3 +1,4 @@
+import { linear } from '../text/pattern.js'
 import type { Token } from './answer.js'
 
 const LETTER = 1
@@ -6,8 +7,8 @@ const CLASSES: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
   return /[a-zA-Z]/.test(char) ? LETTER : /\d/.test(char) ? DIGIT : 0
 })
-const OTHER_LETTER = /[\p{L}\p{M}]/u
-const OTHER_DIGIT = /\p{N}/u
+const OTHER_LETTER = linear(/[\p{L}\p{M}]/u)
+const OTHER_DIGIT = linear(/\p{N}/u)
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -53,7 +54,7 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
-const HOLDS = /['.\u2019-]/
+const HOLDS = linear(/['.\u2019-]/)
 
 /** Words as spoken time counts them: `[\p{L}\p{N}][\p{L}\p{N}'’.-]*`. Works on the text as typed or normalised. */
 export function countWords(text: string, start = 0, end = text.length): number {

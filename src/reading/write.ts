@@ -1,10 +1,11 @@
 import { SECTIONS, type Section } from '../star.js'
+import { linear } from '../text/pattern.js'
 import type { Draft } from './answer.js'
 import { classify, rawLines, trim } from './markdown.js'
 
 const title = (section: Section): string => `${section[0]?.toUpperCase() ?? ''}${section.slice(1)}`
-const PLAIN = /^[A-Za-z][A-Za-z0-9 ._-]{0,80}[A-Za-z0-9]$/
-const YAML_WORDS = /^(?:true|false|null|yes|no|on|off|nan|inf)$/i
+const PLAIN = linear(/^[A-Za-z][A-Za-z0-9 ._-]{0,80}[A-Za-z0-9]$/)
+const YAML_WORDS = linear(/^(?:true|false|null|yes|no|on|off|nan|inf)$/i)
 
 function scalar(value: string | number): string {
   if (typeof value === 'number') return String(value)

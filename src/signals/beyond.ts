@@ -86,7 +86,7 @@ export const followUps: readonly Cue[] = table([
   {
     name: 'followup-extra',
     pattern:
-      /\b(?:extra|additional|a few times more|twice|personally|myself|by hand|stayed (?:late|on|behind|back)|late (?:that|into|at) (?:night|evening)|that (?:evening|night)|overtime|extra mile|weekend|same (?:afternoon|evening|night|day))\b/i,
+      /\b(?:extra|additional|a few times more|twice|personally|myself|stayed (?:late|on|behind|back)|late (?:that|into|at) (?:night|evening)|that (?:evening|night)|overtime|extra mile|same (?:afternoon|evening|night|day))\b/i,
   },
 ])
 

@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 
 const CHANGE =
@@ -26,11 +27,14 @@ export const cues: readonly Cue[] = table([
   },
 ])
 
-const FROM_TO =
-  /\bfrom (?:about |around |over |almost )?[$€£]?(\d[\d.,]{0,12})(?: ?(?:%|[a-z]+))?(?: [a-z]+){0,3} (?:down |up )?to (?:about |around |under |almost )?[$€£]?(\d[\d.,]{0,12})/i
-const PERCENT = new RegExp(
-  `\\b(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent) ${CHANGE}\\b|\\b${CHANGE} (?:by|of) (?:about |almost |nearly |over )?(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent)`,
-  'i',
+const FROM_TO = linear(
+  /\bfrom (?:about |around |over |almost )?[$€£]?(\d[\d.,]{0,12})(?: ?(?:%|[a-z]+))?(?: [a-z]+){0,3} (?:down |up )?to (?:about |around |under |almost )?[$€£]?(\d[\d.,]{0,12})/i,
+)
+const PERCENT = linear(
+  new RegExp(
+    `\\b(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent) ${CHANGE}\\b|\\b${CHANGE} (?:by|of) (?:about |almost |nearly |over )?(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent|per cent)`,
+    'i',
+  ),
 )
 
 const number = (digits: string | undefined): number =>

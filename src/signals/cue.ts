@@ -8,8 +8,8 @@ export interface Cue {
 }
 
 /** A table of cues, each pattern made linear; at the top of a module only. */
-export const table = (written: readonly (Cue | { readonly name: string; readonly pattern: RegExp })[]): readonly Cue[] =>
-  written.map(({ name, pattern }) => ({ name, pattern: pattern instanceof RegExp ? linear(pattern, 'together') : pattern }))
+export const table = (written: readonly { readonly name: string; readonly pattern: RegExp | Pattern }[]): readonly Cue[] =>
+  written.map(({ name, pattern }) => ({ name, pattern: linear(pattern, 'together') }))
 
 /** What fires in a sentence never changes, and many tables ask: kept for as long as the sentence is. */
 const known = new WeakMap<Sentence, Uint8Array | null>()

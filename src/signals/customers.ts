@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../reading/answer.js'
 import type { Span } from '../star.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 import { named } from './names.js'
 import { kindOf, roleCues } from './roles.js'
@@ -21,23 +22,29 @@ const LEFT_EDGE = new Set(
     ' ',
   ),
 )
-const EMPTY =
-  /^(?:valued|important|key|big|large|great|good|difficult|angry|upset|unhappy|frustrated|loyal|new|other|many|several|some|same|regular|existing|potential|real|actual|average|certain|particular|specific|different|external|internal|happy|best|biggest|main|major|top|first|last|next|pretty|very|really|quite|long-standing|longtime|enterprise|premium|nice|lovely|poor|dear|typical|high-value|strategic|prospective|current|more|only|own|end|paying|demanding|global|local|affected|individual|high|low|own|single)$/i
-const SINGULAR = /^(?:a|an|one|this|that|the|another|his|her)$/i
-const TELLER =
-  /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:[^ .,;:!?]{1,24} )?)? ?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/i
+const EMPTY = linear(
+  /^(?:valued|important|key|big|large|great|good|difficult|angry|upset|unhappy|frustrated|loyal|new|other|many|several|some|same|regular|existing|potential|real|actual|average|certain|particular|specific|different|external|internal|happy|best|biggest|main|major|top|first|last|next|pretty|very|really|quite|long-standing|longtime|enterprise|premium|nice|lovely|poor|dear|typical|high-value|strategic|prospective|current|more|only|own|end|paying|demanding|global|local|affected|individual|high|low|own|single)$/i,
+)
+const SINGULAR = linear(/^(?:a|an|one|this|that|the|another|his|her)$/i)
+const TELLER = linear(
+  /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:[^ .,;:!?]{1,24} )?)? ?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/i,
+)
 /** Before these a word is what somebody does. */
-const DEED = /\b(?:i|we|to|would|will|can|could|did|didn't|please) $/i
+const DEED = linear(/\b(?:i|we|to|would|will|can|could|did|didn't|please) $/i)
 /** Where a house is that one works in or goes to rather than for. */
-const EMPLOYER =
-  /\b(?:in|at|on|into|inside|my|our|own|of|run|ran|have|had|joined|around|near|within|manage[ds]?|managing|us)(?: (?:an?|the|one|this|that))? ?$/i
+const EMPLOYER = linear(
+  /\b(?:in|at|on|into|inside|my|our|own|of|run|ran|have|had|joined|around|near|within|manage[ds]?|managing|us)(?: (?:an?|the|one|this|that))? ?$/i,
+)
 /** What makes a house one that is served: somebody sells to it, or it asks. */
-const SERVED_LEFT =
-  /\b(?:customers?|clients?|accounts?|buyers?|users?|for|to|serv(?:e|ed|ing)|suppl(?:y|ied|ying)|with|by|from|was|were|is|are|like|one|another)(?: (?:an?|the|one|some|many|most|two|three|several))? ?$/i
-const ASKS_RIGHT =
-  /^[^.;!?]{0,50}\b(?:rang|called|phoned|wrote|e-?mailed|asked|asks|wanted|wants|needed|needs|ordered|orders|complained|bought|buys|paid|pays|told (?:me|us)|said|reported|could(?:n't| not)|can(?:'t|not)|was losing|lost|waited|would (?:leave|lose|cancel)|threatened|renew\w*|cancel\w*|uses?|used)\b/i
-const KIN =
-  /^(?:mother|father|mum|mom|dad|mam|grand\w+|granny|son|daughter|wife|husband|sister|brother|family|parents?|kids?|child(?:ren)?|partner|boy|girl)s?$/i
+const SERVED_LEFT = linear(
+  /\b(?:customers?|clients?|accounts?|buyers?|users?|for|to|serv(?:e|ed|ing)|suppl(?:y|ied|ying)|with|by|from|was|were|is|are|like|one|another)(?: (?:an?|the|one|some|many|most|two|three|several))? ?$/i,
+)
+const ASKS_RIGHT = linear(
+  /^[^.;!?]{0,50}\b(?:rang|called|phoned|wrote|e-?mailed|asked|asks|wanted|wants|needed|needs|ordered|orders|complained|bought|buys|paid|pays|told (?:me|us)|said|reported|could(?:n't| not)|can(?:'t|not)|was losing|lost|waited|would (?:leave|lose|cancel)|threatened|renew\w*|cancel\w*|uses?|used)\b/i,
+)
+const KIN = linear(
+  /^(?:mother|father|mum|mom|dad|mam|grand\w+|granny|son|daughter|wife|husband|sister|brother|family|parents?|kids?|child(?:ren)?|partner|boy|girl)s?$/i,
+)
 const FACTS: readonly RegExp[] = [
   /^,? (?:who|whose|that|which|where)\b/i,
   /^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[^ .,;:!?]{1,24} ?){1,3}/i,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, fires, table } from './cue.js'
 import { compares, quantities } from './quantities.js'
 
@@ -85,15 +86,19 @@ export const findingCues: readonly Cue[] = table([
 ])
 
 /** Talk of evidence that holds none. */
-const EMPTY =
-  /\b(?:data[- ]driven|based on (?:the )?(?:data|feedback)|feedback (?:was|is|were) (?:collected|gathered|taken|something|important)|used (?:customer )?(?:data|feedback)|metrics and feedback|deep dive|dived? deep|diving deep|everyone knew|everybody knew|insights?|voice of (?:the )?customer|kpis?|actionable|data points|learnings)\b/i
-const HEARSAY =
-  /\b(?:everyone|everybody|we all|people) (?:knew|knows|said|says|thought)\b|\b(?:i heard|rumou?r|obviously|of course|as we know)\b/i
+const EMPTY = linear(
+  /\b(?:data[- ]driven|based on (?:the )?(?:data|feedback)|feedback (?:was|is|were) (?:collected|gathered|taken|something|important)|used (?:customer )?(?:data|feedback)|metrics and feedback|deep dive|dived? deep|diving deep|everyone knew|everybody knew|insights?|voice of (?:the )?customer|kpis?|actionable|data points|learnings)\b/i,
+)
+const HEARSAY = linear(
+  /\b(?:everyone|everybody|we all|people) (?:knew|knows|said|says|thought)\b|\b(?:i heard|rumou?r|obviously|of course|as we know)\b/i,
+)
 
 /** Looking that did not take place. */
-const DENIED = new RegExp(
-  `\\b(?:(?:i|we|and) (?:did not|didn't|never|do not|don't|had not|hadn't|have not|haven't|would have|could have|should have)|nobody|no one) (?:[^ .,;:!?]{1,24} ){0,2}(?:${LOOKED}|${ASKED}|look|listen|watch|measure|survey|interview|visit|test|analy[sz]e|review)\\b`,
-  'i',
+const DENIED = linear(
+  new RegExp(
+    `\\b(?:(?:i|we|and) (?:did not|didn't|never|do not|don't|had not|hadn't|have not|haven't|would have|could have|should have)|nobody|no one) (?:[^ .,;:!?]{1,24} ){0,2}(?:${LOOKED}|${ASKED}|look|listen|watch|measure|survey|interview|visit|test|analy[sz]e|review)\\b`,
+    'i',
+  ),
 )
 
 /** How strongly a sentence names a source that was looked at or asked, and how strongly it says what that showed: 0 not at all, 2 surely. */

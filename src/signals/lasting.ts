@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, fires, table } from './cue.js'
 
 /** What outlives the case. */
@@ -90,18 +91,20 @@ export const lessonCues: readonly Cue[] = table([
 ])
 
 /** Morals that fit any story. */
-const GENERIC =
-  /\b(?:communication is|listening is|(?:the )?customers? (?:is|are|comes?|come) (?:always|first|king|right|everything|number one)|(?:is|are) (?:the )?(?:key|everything|essential|crucial|important|king|paramount|the basis)|taught me a lot|learn(?:ed|t) a lot|importance of|always remember|never forget|teamwork|go the extra mile|above and beyond|passion|growth|grew a lot|win-win|step out of my|think outside|hard work|stay(?:ing)? (?:calm|positive)|be patient|patience is|empathy is|trust is|every customer (?:matters|deserves|is)|put(?:ting)? the customer first|learn and be curious|mechanism in place|scalable|continuous improvement|challenge)\b/i
+const GENERIC = linear(
+  /\b(?:communication is|listening is|(?:the )?customers? (?:is|are|comes?|come) (?:always|first|king|right|everything|number one)|(?:is|are) (?:the )?(?:key|everything|essential|crucial|important|king|paramount|the basis)|taught me a lot|learn(?:ed|t) a lot|importance of|always remember|never forget|teamwork|go the extra mile|above and beyond|passion|growth|grew a lot|win-win|step out of my|think outside|hard work|stay(?:ing)? (?:calm|positive)|be patient|patience is|empathy is|trust is|every customer (?:matters|deserves|is)|put(?:ting)? the customer first|learn and be curious|mechanism in place|scalable|continuous improvement|challenge)\b/i,
+)
 
 /** Past tense: what is told so has ended, unless a word says that it goes on. */
-const PAST = /\b(?:was|were|had|did|didn't|went|came|got|gave|took|made|said|told|[A-Za-z]{3,}ed)\b/i
+const PAST = linear(/\b(?:was|were|had|did|didn't|went|came|got|gave|took|made|said|told|[A-Za-z]{3,}ed)\b/i)
 
 /** Somebody who now does something: that is their gain, and nothing left for the next one. */
-const PERSON = /(?:^|[,;] |\band )(?:he|she|they)(?:'s)?\b/i
+const PERSON = linear(/(?:^|[,;] |\band )(?:he|she|they)(?:'s)?\b/i)
 
 /** Nothing was left. */
-const DENIED =
-  /\b(?:have|had|has|is|was|are|were|there's) (?:still )?(?:no|never|not)\b (?!only|just)|\b(?:did not|didn't|don't|doesn't|never|nobody|no one) (?:[^ .,;:!?]{1,24} ){0,2}(?:change|write|add|keep|make|put|build|introduce|adopt|use)\w*\b/i
+const DENIED = linear(
+  /\b(?:have|had|has|is|was|are|were|there's) (?:still )?(?:no|never|not)\b (?!only|just)|\b(?:did not|didn't|don't|doesn't|never|nobody|no one) (?:[^ .,;:!?]{1,24} ){0,2}(?:change|write|add|keep|make|put|build|introduce|adopt|use)\w*\b/i,
+)
 
 /** What a sentence leaves behind: something that goes on (0 none, 2 surely), a lesson, or a moral for any story. */
 export function lasting(sentence: Sentence): {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import type { Customer } from './customers.js'
 import { INSIDER, kindOf, RECEIVER } from './roles.js'
 
@@ -8,7 +9,7 @@ const NAME = new RegExp(
   `(?<![\\p{L}\\d'-])(?:${TITLE}\\.? )?\\p{Lu}[\\p{Ll}'-]+\\p{L}*(?: (?:(?:de|van|der|den|da|dos|di|del|al|el|bin|ibn|la|le|von|ben|ter) ){0,2}\\p{Lu}\\p{L}*\\.?[\\p{L}'-]*){0,3}`,
   'gu',
 )
-const TITLED = new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'u')
+const TITLED = linear(new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'u'))
 
 /** Capitals that are nobody: function words at the start of a sentence, calendar, departments, tongues, slogans. */
 const NOBODY = new Set(
@@ -20,34 +21,43 @@ const NOBODY = new Set(
     'ownership bias customer obsession dive deep deliver results earn trust think big frugality backbone learn curious insist highest standards invent simplify hire best action situation task result reflection background context outcome amazon google microsoft excel slack jira salesforce zendesk whatsapp facebook instagram linkedin youtube trustpilot sharepoint outlook word powerpoint zoom teams android iphone ios windows linux python java sql api github covid internet wifi usb pdf'
   ).split(' '),
 )
-const INSIDE_LEFT = new RegExp(`\\b(?:my|our|the|a|an|new|his|her) (?:[\\w-]{1,24} ){0,2}${INSIDER},? (?:named |called )?$`, 'i')
-const INSIDE_RIGHT = new RegExp(
-  `^(?:,| is| was|,? who(?: is| was|'s)|'s)? ?(?:,)? ?(?:my|our|the|a|an|one of (?:my|our|the)|from our|from (?:the )?(?:\\w+ )?(?:team|desk|office|department|crew))? ?(?:[\\w-]{1,24} ){0,2}${INSIDER}\\b(?! (?:of|at|for|in) (?:an?|the|\\p{Lu}))|^,? (?:and I|and me|from (?:finance|legal|sales|engineering|support|ops|operations|product|marketing|accounts|IT|HR)\\b)|^,? (?:on|from) (?:my|our) `,
-  'iu',
+const INSIDE_LEFT = linear(new RegExp(`\\b(?:my|our|the|a|an|new|his|her) (?:[\\w-]{1,24} ){0,2}${INSIDER},? (?:named |called )?$`, 'i'))
+const INSIDE_RIGHT = linear(
+  new RegExp(
+    `^(?:,| is| was|,? who(?: is| was|'s)|'s)? ?(?:,)? ?(?:my|our|the|a|an|one of (?:my|our|the)|from our|from (?:the )?(?:\\w+ )?(?:team|desk|office|department|crew))? ?(?:[\\w-]{1,24} ){0,2}${INSIDER}\\b(?! (?:of|at|for|in) (?:an?|the|\\p{Lu}))|^,? (?:and I|and me|from (?:finance|legal|sales|engineering|support|ops|operations|product|marketing|accounts|IT|HR)\\b)|^,? (?:on|from) (?:my|our) `,
+    'iu',
+  ),
 )
-const OURS_RIGHT = new RegExp(`^, (?:my|our) (?!(?:[\\w-]{1,24} ){0,3}${RECEIVER}\\b)`, 'i')
-const OURS_LEFT = new RegExp(`\\b(?:my|our) (?!(?:[\\w-]{1,24} ){0,3}${RECEIVER}\\b)(?:[\\w-]{1,24} ){1,3}$`, 'i')
-const QUOTED = /\b(?:as|like) $/i
-const PLACE_LEFT =
-  /\b(?:in|at|near|to|into|towards?|around|across|on|of|via|outside|off|through|between|visit(?:ed|ing)?|under|inside|over|like|since|until|by|the|this|that|an?|every|each|last|next|called [Tt]he|say[s']?) $/i
-const SENDER_LEFT = /\b(?:from|for|by|with|of|to|like|the|named|called|is|was|be|him|her) $/i
+const OURS_RIGHT = linear(new RegExp(`^, (?:my|our) (?!(?:[\\w-]{1,24} ){0,3}${RECEIVER}\\b)`, 'i'))
+const OURS_LEFT = linear(new RegExp(`\\b(?:my|our) (?!(?:[\\w-]{1,24} ){0,3}${RECEIVER}\\b)(?:[\\w-]{1,24} ){1,3}$`, 'i'))
+const QUOTED = linear(/\b(?:as|like) $/i)
+const PLACE_LEFT = linear(
+  /\b(?:in|at|near|to|into|towards?|around|across|on|of|via|outside|off|through|between|visit(?:ed|ing)?|under|inside|over|like|since|until|by|the|this|that|an?|every|each|last|next|called [Tt]he|say[s']?) $/i,
+)
+const SENDER_LEFT = linear(/\b(?:from|for|by|with|of|to|like|the|named|called|is|was|be|him|her) $/i)
 /** What tells who somebody is, wherever the name stands; then what does so only once it is sure to be a name. */
-const ABOUT_RIGHT =
-  /^,? (?:who|whose)\b|^[,:] (?:an?|the|our|one of|about|in (?:his|her)|\d\d,)\b|^, (?!(?:and|but|so|which|then|as|when|because|or|if|we|i|it|he|she|they|you|not|that|like|though|who)\b)\p{Ll}[\p{Ll}-]*(?: [\p{Ll}\d-]+){0,3}(?:,|\.| at | for | of | in |$)|^ (?:is|was|'s) (?:an?|the|our|one) \p{Ll}|^,? (?:he|she)(?:'s|'d)? |^ \((?!and)/u
+const ABOUT_RIGHT = linear(
+  /^,? (?:who|whose)\b|^[,:] (?:an?|the|our|one of|about|in (?:his|her)|\d\d,)\b|^, (?!(?:and|but|so|which|then|as|when|because|or|if|we|i|it|he|she|they|you|not|that|like|though|who)\b)\p{Ll}[\p{Ll}-]*(?: [\p{Ll}\d-]+){0,3}(?:,|\.| at | for | of | in |$)|^ (?:is|was|'s) (?:an?|the|our|one) \p{Ll}|^,? (?:he|she)(?:'s|'d)? |^ \((?!and)/u,
+)
 /** The same for a single word at the start of a sentence, which may be any word. */
-const SURELY_RIGHT =
-  /^,? who\b|^, (?:an?|the|our|one of) \p{Ll}|^ (?:at|from|of) \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:rang|called|phoned|wrote|asked|wanted|needed|told|said|came)\b|^, (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:\p{Lu}+ )?(?:at|for|of) (?:an?|the|our|\p{Lu})|^ (?:is|was) (?:an?|one) \p{Ll}/u
+const SURELY_RIGHT = linear(
+  /^,? who\b|^, (?:an?|the|our|one of) \p{Ll}|^ (?:at|from|of) \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:rang|called|phoned|wrote|asked|wanted|needed|told|said|came)\b|^, (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:\p{Lu}+ )?(?:at|for|of) (?:an?|the|our|\p{Lu})|^ (?:is|was) (?:an?|one) \p{Ll}/u,
+)
 /** Things and states, whatever stands beside them. */
-const ABSTRACT = /^\p{Lu}\p{Ll}+(?:ence|ance|tion|sion|ment|ness|ity|ship|ism|ure|age)s?$/u
-const DOES_RIGHT =
-  /^ (?:\p{Ll}{3,}(?:s|ing)) (?!of\b)\p{L}|^ (?:had|has) (?:an?|the|her|his|\d)|^ (?:tuned|ran|taught|owned|kept|drove|sold|lived|worked|managed|farmed|made|used|played) /u
-const HOUSE_RIGHT =
-  /^,? (?:at|from|of|over at|in) (?:the )?(?:\p{Lu}|\p{L}+ (?:office|branch|site|clinic|school|shop|store|ward|farm|unit))/u
-const ROLE_LEFT = /(?<![\p{L}-])([\p{L}-]{2,30}),? (?:(?:was|is) )?(?:named |called |by the name of |- |\()?$/u
-const LOWER_NAMED =
-  /\b(?:an?|one|this|another|that) (?:[\p{L}'-]{1,24} ){1,3}(?:named|called) ["']?(\p{Ll}{3,14})\b|\bname (?:is|was) (\p{Ll}{3,14})\b/u
-const ACTS_RIGHT =
-  /^,? (?:had |then |also |just |once |first |again )?(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|asked|wanted|needed|came|complained|ordered|bought|paid|said|told|reported|sent|booked|walked|stood|arrived|could|couldn't|was|is|has|had|got|lost|waited|missed|kept|lives|lived|gave|went|uses|used|felt|feared|did|didn't)\b/i
+const ABSTRACT = linear(/^\p{Lu}\p{Ll}+(?:ence|ance|tion|sion|ment|ness|ity|ship|ism|ure|age)s?$/u)
+const DOES_RIGHT = linear(
+  /^ (?:\p{Ll}{3,}(?:s|ing)) (?!of\b)\p{L}|^ (?:had|has) (?:an?|the|her|his|\d)|^ (?:tuned|ran|taught|owned|kept|drove|sold|lived|worked|managed|farmed|made|used|played) /u,
+)
+const HOUSE_RIGHT = linear(
+  /^,? (?:at|from|of|over at|in) (?:the )?(?:\p{Lu}|\p{L}+ (?:office|branch|site|clinic|school|shop|store|ward|farm|unit))/u,
+)
+const ROLE_LEFT = linear(/(?<![\p{L}-])([\p{L}-]{2,30}),? (?:(?:was|is) )?(?:named |called |by the name of |- |\()?$/u)
+const LOWER_NAMED = linear(
+  /\b(?:an?|one|this|another|that) (?:[\p{L}'-]{1,24} ){1,3}(?:named|called) ["']?(\p{Ll}{3,14})\b|\bname (?:is|was) (\p{Ll}{3,14})\b/u,
+)
+const ACTS_RIGHT = linear(
+  /^,? (?:had |then |also |just |once |first |again )?(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|asked|wanted|needed|came|complained|ordered|bought|paid|said|told|reported|sent|booked|walked|stood|arrived|could|couldn't|was|is|has|had|got|lost|waited|missed|kept|lives|lived|gave|went|uses|used|felt|feared|did|didn't)\b/i,
+)
 
 /** Whether a name's neighbours say somebody with a role or a place, somebody one works with, or nothing. */
 function standing(sentence: Sentence, start: number, end: number): 'context' | 'bare' | null {

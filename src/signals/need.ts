@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, fires, firingCues, table } from './cue.js'
 import { type Customer, customers } from './customers.js'
 
@@ -105,15 +106,16 @@ export const consequenceCues: readonly Cue[] = table([
 ])
 
 /** Said of us rather than of them: an inner problem, or nothing but a mood. */
-const INNER = /\b(?:we|our (?:team|server|system|backlog|queue|pipeline|targets?|numbers|budget|manager|director))\b/i
-const EMPTY =
-  /\b(?:pain points?|needs? (?:were|was|are) (?:met|addressed|understood)|expectations|(?:very|really|so) (?:upset|unhappy|angry|frustrated)[.,]|felt empathy|satisfaction|touchpoints?|user journey|voice of (?:the )?customer|stakeholders?)\b/i
-const THEY = /\b(?:he|she|they|him|her|them|his|their|it was for)\b/i
-const SAID = /"[^"]{6,}"/
+const INNER = linear(/\b(?:we|our (?:team|server|system|backlog|queue|pipeline|targets?|numbers|budget|manager|director))\b/i)
+const EMPTY = linear(
+  /\b(?:pain points?|needs? (?:were|was|are) (?:met|addressed|understood)|expectations|(?:very|really|so) (?:upset|unhappy|angry|frustrated)[.,]|felt empathy|satisfaction|touchpoints?|user journey|voice of (?:the )?customer|stakeholders?)\b/i,
+)
+const THEY = linear(/\b(?:he|she|they|him|her|them|his|their|it was for)\b/i)
+const SAID = linear(/"[^"]{6,}"/)
 
 const SUBJECT =
   /\b(?:i|we|you|it|he|she|they|who|him|her|them|his|their|people|nobody|everyone|someone|somebody|our|my|the team|colleagues?|manager|boss|finance|owner)\b/gi
-const OTHERS = /^(?:he|she|they|who|him|her|them|his|their|people|nobody|everyone|someone|somebody)$/i
+const OTHERS = linear(/^(?:he|she|they|who|him|her|them|his|their|people|nobody|everyone|someone|somebody)$/i)
 
 /** Whether the last one spoken of before a place is somebody served, not the teller. */
 function ofThem(sentence: Sentence, served: readonly Customer[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
@@ -37,7 +38,7 @@ const CONTEXT: readonly RegExp[] = [
 ]
 const NUMBER = new RegExp(`${DIGITS}${SHARE}|\\b(?:${PART}|${WORDED})(?![A-Za-z])${SHARE}`, 'gi')
 /** A part of something rather than a count of it. */
-const SHARED = new RegExp(`%|per ?cent|^(?:${PART})`, 'i')
+const SHARED = linear(new RegExp(`%|per ?cent|^(?:${PART})`, 'i'))
 /** "an hour" and "down to one" are numbers too, but only beside another measure; "six a month" is one measure. */
 const SINGLE = new RegExp(
   `(?<![#=] |${UNIT} )\\b(?:an?|one) (?=${UNIT}\\b)|(?<=\\b(?:to|only|just|but|is|was) )one(?=[.,;)]|$| (?:a|an|in|per|after|now|this|since|by|the)\\b)`,
@@ -45,7 +46,7 @@ const SINGLE = new RegExp(
 )
 
 /** Whether there is any number to write over. */
-const ANY = new RegExp(`\\d|\\b(?:${SMALL}|one|half|third|quarter|fifth|tenth|couple|handful|an? hour)\\b`, 'i')
+const ANY = linear(new RegExp(`\\d|\\b(?:${SMALL}|one|half|third|quarter|fifth|tenth|couple|handful|an? hour)\\b`, 'i'))
 
 /** One mark and then fill, so that a run of masked letters can be entered at its first only. */
 const masked = (mark: string, text: string): string => mark + '='.repeat(Math.max(0, text.length - 1))

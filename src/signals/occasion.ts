@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, fired, table } from './cue.js'
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)'
@@ -119,8 +120,9 @@ export const roleCues: readonly Cue[] = table([
   },
 ])
 
-const HABIT =
-  /\b(?:usually|always|generally|normally|typically|in my (?:jobs|career|experience|roles)|(?:over|throughout) (?:my|the) (?:career|years)|years? of experience|track record|whenever|every day|we pride)\b/i
+const HABIT = linear(
+  /\b(?:usually|always|generally|normally|typically|in my (?:jobs|career|experience|roles)|(?:over|throughout) (?:my|the) (?:career|years)|years? of experience|track record|whenever|every day|we pride)\b/i,
+)
 
 /** Which of when, where and in what role a sentence gives; a habit gives none. */
 export function occasion(sentence: Sentence): readonly ('time' | 'place' | 'role')[] {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, fires, table } from './cue.js'
 import { compares, quantities } from './quantities.js'
 
@@ -90,10 +91,12 @@ export const praiseCues: readonly Cue[] = table([
   },
 ])
 
-const EMPTY =
-  /\b(?:initiative|value chain|synerg\w+|holistic|framework|journey|stakeholders?|best practices?|touchpoints?|north star|customer[- ]centric\w*|flywheel|raised the bar|delivered results|pure magic|wow|excellence|mindset|across the board|alignment|robust|leverag\w+|seamless|impactful|transformation|deliverables?)\b/i
-const ACTIVITY =
-  /\bi (?:presented|reported|shared|summari[sz]ed|documented|wrote up|communicated|explained|informed)\b|\b(?:meetings?|workshops?|presentations?) (?:was|were) held\b/i
+const EMPTY = linear(
+  /\b(?:initiative|value chain|synerg\w+|holistic|framework|journey|stakeholders?|best practices?|touchpoints?|north star|customer[- ]centric\w*|flywheel|raised the bar|delivered results|pure magic|wow|excellence|mindset|across the board|alignment|robust|leverag\w+|seamless|impactful|transformation|deliverables?)\b/i,
+)
+const ACTIVITY = linear(
+  /\bi (?:presented|reported|shared|summari[sz]ed|documented|wrote up|communicated|explained|informed)\b|\b(?:meetings?|workshops?|presentations?) (?:was|were) held\b/i,
+)
 
 /** What a sentence says of an ending: how surely something happened, whether it is still open, whether it is only praise or talk. */
 export function outcome(sentence: Sentence): {

@@ -1,8 +1,10 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 
-const HEALTH =
-  /\b(?:cancer|diabet(?:es|ic)|dementia|alzheimer'?s|hiv|epilep(?:sy|tic)|depress(?:ion|ed)|schizophrenw{1,4}|bipolar|autisw{1,3}|pregnan(?:t|cy)|miscarriage|chemo(?:therapy)?|dialysis|tumou?r|stroke|heart (?:attack|failure)|leuka?emia|parkinson'?s|diagnos(?:is|ed)|hepatitis|addiction|alcoholic|stoma|amputation|psychiatric|medical record|patient number|blood test|biopsy)\b/i
+const HEALTH = linear(
+  /\b(?:cancer|diabet(?:es|ic)|dementia|alzheimer'?s|hiv|epilep(?:sy|tic)|depress(?:ion|ed)|schizophrenw{1,4}|bipolar|autisw{1,3}|pregnan(?:t|cy)|miscarriage|chemo(?:therapy)?|dialysis|tumou?r|stroke|heart (?:attack|failure)|leuka?emia|parkinson'?s|diagnos(?:is|ed)|hepatitis|addiction|alcoholic|stoma|amputation|psychiatric|medical record|patient number|blood test|biopsy)\b/i,
+)
 
 /** What could lead to a real person. */
 export const cues: readonly Cue[] = table([
@@ -20,8 +22,9 @@ export const cues: readonly Cue[] = table([
 
 const FULL_NAME = /(?<![\p{L}'-])(\p{Lu}\p{Ll}{1,20}) (\p{Lu}\p{Ll}{1,20})(?![\p{L}'-])/gu
 /** Capitals that start a sentence, a date or a place rather than a name. */
-const NO_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|this|that|these|those|one|our|my|the|when|after|before|early|late|since|during|every|each|in|on|at|by|from|for|as|if|but|and|so|saint|st|san|new|north|south|east|west|hospital|clinic|ward|unit|street|road|avenue|centre|center|city|town|university|college|school|house|park|lane|bay|hill|customer|doctor|nurse|sister|chef|captain|team|department|royal|national|general|central|county)$/i
+const NO_NAME = linear(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|this|that|these|those|one|our|my|the|when|after|before|early|late|since|during|every|each|in|on|at|by|from|for|as|if|but|and|so|saint|st|san|new|north|south|east|west|hospital|clinic|ward|unit|street|road|avenue|centre|center|city|town|university|college|school|house|park|lane|bay|hill|customer|doctor|nurse|sister|chef|captain|team|department|royal|national|general|central|county)$/i,
+)
 
 /** A full name with an illness told of it in the same sentence. */
 export function healthOf(sentence: Sentence): Quote | null {

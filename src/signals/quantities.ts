@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/answer.js'
 import type { Span } from '../star.js'
+import { linear } from '../text/pattern.js'
 import { numbered } from './numbers.js'
 
 /** How a number is used. The first seven compare, the next three only count; a goal, a guess or a context number is no result. */
@@ -171,17 +172,21 @@ const PATTERNS: readonly (readonly [QuantityKind, RegExp])[] = [
 
 /** Comparisons that can do without a number, and the words that one of them needs. */
 const UNCOUNTED: ReadonlySet<QuantityKind> = new Set(['by', 'multiple', 'zero-bad'])
-const WORDY =
-  /\b(?:halv|doubl|tripl|quadrupl|trebl|half|twice|twofold|threefold|tenfold|no|zero|none|never|not|without|hasn't|haven't|nobody)/i
+const WORDY = linear(
+  /\b(?:halv|doubl|tripl|quadrupl|trebl|half|twice|twofold|threefold|tenfold|no|zero|none|never|not|without|hasn't|haven't|nobody)/i,
+)
 
 /** What stands before a number that did not come about, or was never measured. */
-const DENIED = /\b(?:did not|didn't|never|no idea|not know|don't know|didn't know|not measure|whether|cannot say|can't say)\b[^.;,]{0,50}$/i
+const DENIED = linear(
+  /\b(?:did not|didn't|never|no idea|not know|don't know|didn't know|not measure|whether|cannot say|can't say)\b[^.;,]{0,50}$/i,
+)
 
-const CHANGE = new RegExp(`\\b${UP_DOWN}\\b`, 'i')
-const RATING = /\b(?:nps|csat|stars?|rat(?:ed|ing)s?|scor(?:e[ds]?|ing)|trustpilot|mystery (?:visit|shop\w*)|satisfaction)\b/i
-const DURATION = /^ (?:[^ .,;:!?]{1,24} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?)\b/i
-const ADJUNCT =
-  /\b(?:in|for|after|within|over|during|every|next|past|first|last|about|around|nearly|almost|than|took|spent|until|before|at) (?:the |about |around |nearly |only |just |another |a )*$/i
+const CHANGE = linear(new RegExp(`\\b${UP_DOWN}\\b`, 'i'))
+const RATING = linear(/\b(?:nps|csat|stars?|rat(?:ed|ing)s?|scor(?:e[ds]?|ing)|trustpilot|mystery (?:visit|shop\w*)|satisfaction)\b/i)
+const DURATION = linear(/^ (?:[^ .,;:!?]{1,24} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?)\b/i)
+const ADJUNCT = linear(
+  /\b(?:in|for|after|within|over|during|every|next|past|first|last|about|around|nearly|almost|than|took|spent|until|before|at) (?:the |about |around |nearly |only |just |another |a )*$/i,
+)
 
 /** What a number that nothing is compared with amounts to. */
 function alone(text: string, start: number, end: number): QuantityKind {

@@ -1,3 +1,4 @@
+import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 
 /** What was the teller's to carry. */
@@ -93,8 +94,9 @@ export const stakeCues: readonly Cue[] = table([
 ])
 
 /** Stakes and ownership in name only. */
-export const emptyStake =
-  /\b(?:mission[- ]critical|stakes were high|lot at stake|(?:was|is|it's) (?:very |really |so |extremely )?(?:important|critical|crucial)(?:\.|,| (?:to|that|for us))|as soon as possible|best[- ]in[- ]class|end[- ]to[- ]end|ownership\b|responsibilities (?:included|include|were|encompassed)|scope encompassed|high[- ]visibility|in line with|(?:delivering|deliver) (?:a )?(?:seamless|excellen\w+)|i owned it)\b/i
+export const emptyStake = linear(
+  /\b(?:mission[- ]critical|stakes were high|lot at stake|(?:was|is|it's) (?:very |really |so |extremely )?(?:important|critical|crucial)(?:\.|,| (?:to|that|for us))|as soon as possible|best[- ]in[- ]class|end[- ]to[- ]end|ownership\b|responsibilities (?:included|include|were|encompassed)|scope encompassed|high[- ]visibility|in line with|(?:delivering|deliver) (?:a )?(?:seamless|excellen\w+)|i owned it)\b/i,
+)
 
 /** Duty, stakes, and both in name only. */
 export const cues: readonly Cue[] = table([...dutyCues, ...stakeCues, { name: 'stake-empty', pattern: emptyStake }])

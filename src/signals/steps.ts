@@ -1,4 +1,5 @@
 import type { Quote, Sentence, Token } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 import { type Act, agentive } from './voice.js'
 
@@ -47,11 +48,12 @@ const STATED = new Set(
 )
 
 /** Light verbs that tell a step all the same when their object can be pointed at. */
-const LIGHT =
-  /^(?:made|gave|got|used|looked|went|watched|took|fixed|sorted|showed|started|heard|saw|did|let|started|tried|maintained|monitored|had)$/
+const LIGHT = linear(
+  /^(?:made|gave|got|used|looked|went|watched|took|fixed|sorted|showed|started|heard|saw|did|let|started|tried|maintained|monitored|had)$/,
+)
 
-const BOUND = /^[,;:.!?()–—]$/
-const STOP = /^(?:because|so|but|which|who|that|since|although|though|while|when|if|rather|instead|ensure|make|sure|be)$/
+const BOUND = linear(/^[,;:.!?()–—]$/)
+const STOP = linear(/^(?:because|so|but|which|who|that|since|although|though|while|when|if|rather|instead|ensure|make|sure|be)$/)
 
 /** The steps of a sentence: strong verbs of the teller, of "we", or in the passive, each with its object. */
 export function steps(sentence: Sentence): readonly Step[] {

@@ -1,11 +1,12 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { fired } from './cue.js'
 import { habits, supposed, suppositions } from './modality.js'
 import { clause } from './quoting.js'
 import { agentive } from './voice.js'
 
-const WAS = /\b(?:was|were|had|did|didn't|wasn't|weren't|hadn't|couldn't|could)\b/i
-const WOULD = /\b(?:would|will)\b|[a-z]'(?:d|ll)\b/i
+const WAS = linear(/\b(?:was|were|had|did|didn't|wasn't|weren't|hadn't|couldn't|could)\b/i)
+const WOULD = linear(/\b(?:would|will)\b|[a-z]'(?:d|ll)\b/i)
 const HABITS = habits.filter(({ name }) => name === 'habit-adverb' || name === 'habit-general')
 
 /** How many sentences tell what happened, and how many only what would or usually does. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { isAdverb, isParticiple, isPast, MENTAL, PARTICIPLE, STATES, VAGUE } from './verbs.js'
 
 /** One thing somebody did, as its verb stands in a sentence; offsets are within the sentence's text. */
@@ -32,18 +33,21 @@ interface Walk {
   barred: boolean
 }
 
-const PRONOUN =
-  /^(?:(i)|(we)|(he|she|they|it|you|who|which|that|this|these|those|there|everyone|everybody|nobody|somebody|someone|no-one|none|one))(?:'(d|ve|m|s|re|ll))?$/
-const JOIN = /^(?:and|but|then|so|yet|plus)$/
-const HANG =
-  /^(?:because|since|when|while|whilst|if|whether|until|till|after|before|where|what|how|why|whose|whom|though|although|as|than|unless|once)$/
-const MODAL = /^(?:would|will|could|can|cannot|should|might|may|must|shall|wouldn't|won't|couldn't|can't|shouldn't|needn't)$/
-const NOT = /^(?:not|never|didn't|hadn't|haven't|don't|wasn't|weren't|isn't|aren't|doesn't|hardly|neither|nor)$/
-const HAVE = /^(?:had|have|has|having)$/
-const BE = /^(?:was|were|been|being|got|is|are|be)$/
+const PRONOUN = linear(
+  /^(?:(i)|(we)|(he|she|they|it|you|who|which|that|this|these|those|there|everyone|everybody|nobody|somebody|someone|no-one|none|one))(?:'(d|ve|m|s|re|ll))?$/,
+)
+const JOIN = linear(/^(?:and|but|then|so|yet|plus)$/)
+const HANG = linear(
+  /^(?:because|since|when|while|whilst|if|whether|until|till|after|before|where|what|how|why|whose|whom|though|although|as|than|unless|once)$/,
+)
+const MODAL = linear(/^(?:would|will|could|can|cannot|should|might|may|must|shall|wouldn't|won't|couldn't|can't|shouldn't|needn't)$/)
+const NOT = linear(/^(?:not|never|didn't|hadn't|haven't|don't|wasn't|weren't|isn't|aren't|doesn't|hardly|neither|nor)$/)
+const HAVE = linear(/^(?:had|have|has|having)$/)
+const BE = linear(/^(?:was|were|been|being|got|is|are|be)$/)
 /** Verbs that carry the act in the verb after them: "I had to call", "I went to see", "I started calling". */
-const LIGHT =
-  /^(?:had|managed|went|came|started|began|decided|chose|got|kept|proceeded|used|able|continued|made|took|helped|ended|offered|agreed|asked|spent|sat|stayed)$/
+const LIGHT = linear(
+  /^(?:had|managed|went|came|started|began|decided|chose|got|kept|proceeded|used|able|continued|made|took|helped|ended|offered|agreed|asked|spent|sat|stayed)$/,
+)
 
 const isWeak = (verb: string): boolean => MENTAL.has(verb) || VAGUE.has(verb)
 

@@ -7,9 +7,10 @@ declare const __PROGRAMS__: Programs | undefined
 /** Left by the build; from source there is none, and RegExp does the work. */
 const PROGRAMS: Programs | null = typeof __PROGRAMS__ === 'undefined' ? null : __PROGRAMS__
 
-/** Something to look for in a text: what a RegExp says, without its captures and in time linear in the text. */
+/** Something to look for in a text: what a RegExp says, in time linear in the text. */
 export interface Pattern {
   readonly source: string
+  readonly flags: string
   /** Its number among the compiled patterns; -1 when it is a RegExp. */
   readonly number: number
   test(text: string): boolean
@@ -17,38 +18,85 @@ export interface Pattern {
   find(text: string, from?: number): Found | null
   /** Every place, as `String.matchAll` gives them. */
   all(text: string): readonly Found[]
+  /** The first place with its captures: the RegExp itself runs where a match is known to be, and only there. */
+  exec(text: string): RegExpExecArray | null
+  /** The text with every place written over. */
+  replace(text: string, by: (words: string) => string): string
 }
 
 /**
  * Makes a RegExp linear, whatever it says: the build compiles it, so that starting costs nothing and no text can make it slow.
- * Only at the top of a module, and without the flags g, y, s, m and v; captures are not kept, and references back not known.
+ * Only at the top of a module, and without the flags g, y, s, m and v; what cannot be compiled (references back) stays a RegExp.
  * `together` marks those that are looked for in every sentence with all others of the kind; `firingIn` then finds them in one pass.
  */
-export function linear(pattern: RegExp, _kind?: 'together'): Pattern {
+export function linear(pattern: RegExp | Pattern, _kind?: 'together'): Pattern {
+  if (!(pattern instanceof RegExp)) return pattern
   const number = PROGRAMS?.index[keyOf(pattern.source, pattern.flags)]
-  return PROGRAMS && number !== undefined ? compiled(PROGRAMS, number, pattern.source) : native(pattern)
+  return PROGRAMS && number !== undefined ? new Compiled(PROGRAMS, number, pattern) : new Native(pattern)
 }
 
-function native(pattern: RegExp): Pattern {
-  const { source, flags } = pattern
-  const find = (text: string, from = 0): Found | null => {
-    const searching = from === 0 ? pattern : new RegExp(source, `${flags}g`)
+abstract class Looking implements Pattern {
+  abstract readonly number: number
+  constructor(protected readonly pattern: RegExp) {}
+
+  get source(): string {
+    return this.pattern.source
+  }
+
+  get flags(): string {
+    return this.pattern.flags
+  }
+
+  abstract find(text: string, from?: number): Found | null
+
+  test(text: string): boolean {
+    return this.find(text) !== null
+  }
+
+  all(text: string): readonly Found[] {
+    const all: Found[] = []
+    for (let found = this.find(text); found; found = this.find(text, Math.max(found.end, found.start + 1))) all.push(found)
+    return all
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.test(text) ? this.pattern.exec(text) : null
+  }
+
+  replace(text: string, by: (words: string) => string): string {
+    let made = ''
+    let done = 0
+    for (const { start, end } of this.all(text)) {
+      made += text.slice(done, start) + by(text.slice(start, end))
+      done = end
+    }
+    return made + text.slice(done)
+  }
+}
+
+class Native extends Looking {
+  readonly number = -1
+
+  find(text: string, from = 0): Found | null {
+    const searching = from === 0 ? this.pattern : new RegExp(this.pattern.source, `${this.pattern.flags}g`)
     searching.lastIndex = from
     const hit = searching.exec(text)
     return hit && { start: hit.index, end: hit.index + hit[0].length }
   }
-  return { source, number: -1, test: (text) => pattern.test(text), find, all: (text) => every(find, text) }
 }
 
-function compiled(programs: Programs, number: number, source: string): Pattern {
-  const find = (text: string, from = 0): Found | null => search(programs, number, new Matcher(programs, text), from)
-  return { source, number, test: (text) => find(text) !== null, find, all: (text) => every(find, text) }
-}
+class Compiled extends Looking {
+  constructor(
+    private readonly programs: Programs,
+    readonly number: number,
+    pattern: RegExp,
+  ) {
+    super(pattern)
+  }
 
-function every(find: (text: string, from: number) => Found | null, text: string): readonly Found[] {
-  const all: Found[] = []
-  for (let found = find(text, 0); found; found = find(text, Math.max(found.end, found.start + 1))) all.push(found)
-  return all
+  find(text: string, from = 0): Found | null {
+    return search(this.programs, this.number, new Matcher(this.programs, text), from)
+  }
 }
 
 /** For each compiled pattern by its number, 1 when it is marked `together` and somewhere in the text; null when each has to be tried by itself. */
