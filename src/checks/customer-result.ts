@@ -2,8 +2,8 @@ import { type Quote, type Sentence, whole } from '../reading/answer.js'
 import { fires } from '../signals/cue.js'
 import { customers } from '../signals/customers.js'
 import { businessCues, gainCues } from '../signals/gains.js'
+import { happened } from '../signals/happened.js'
 import { lasting } from '../signals/lasting.js'
-import { modalityOf } from '../signals/modality.js'
 import { outcome, praiseCues } from '../signals/outcome.js'
 import { compares, quantities } from '../signals/quantities.js'
 import { clause } from '../signals/quoting.js'
@@ -34,7 +34,7 @@ export const customerResult = {
   strength: 'You say what the customer gained.',
   judge: (story): Verdict => {
     const known = wordsOf(story)
-    const told = story.of('result').filter((sentence) => !modalityOf(sentence).hypothetical)
+    const told = story.of('result').filter((sentence) => happened(sentence))
     const seen = told.map((sentence) => ({ sentence, ...gained(sentence, known) })).sort((a, b) => b.gain - a.gain)
     const best = seen[0]
     if (best && best.gain >= 3)

@@ -1,5 +1,5 @@
 import { whole } from '../reading/answer.js'
-import { modalityOf } from '../signals/modality.js'
+import { happened } from '../signals/happened.js'
 import { compares, counts, quantities } from '../signals/quantities.js'
 import { clause } from '../signals/quoting.js'
 import { tied } from '../signals/stems.js'
@@ -28,7 +28,7 @@ export const outcomeQuantified = {
   shape: '[What you counted] went from [before] to [after] in [how long].',
   strength: 'You say how much changed, and compared with what.',
   judge: (story) => {
-    const told = story.of('result').filter((sentence) => !modalityOf(sentence).hypothetical)
+    const told = story.of('result').filter((sentence) => happened(sentence))
     const all = told.flatMap((sentence) =>
       quantities(sentence).map((quantity) => ({ sentence, quantity, quote: clause(sentence, quantity) })),
     )

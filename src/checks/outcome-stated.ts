@@ -1,6 +1,6 @@
 import { type Quote, type Sentence, whole } from '../reading/answer.js'
+import { happened } from '../signals/happened.js'
 import { lasting } from '../signals/lasting.js'
-import { modalityOf } from '../signals/modality.js'
 import { outcome } from '../signals/outcome.js'
 import { clause } from '../signals/quoting.js'
 import type { Check, Verdict } from './check.js'
@@ -42,7 +42,7 @@ export const outcomeStated = {
 function worth(sentence: Sentence): number {
   const { event, open, praise, empty } = outcome(sentence)
   const { learned, generic } = lasting(sentence)
-  if (empty || generic || modalityOf(sentence).hypothetical || event === 0) return 0
+  if (empty || generic || !happened(sentence) || event === 0) return 0
   if (praise) return event >= 4 ? 2 : event >= 3 ? 1 : 0
   if (open || learned) return event >= 4 ? 2 : 1
   return event

@@ -87,7 +87,7 @@ export const findingCues: readonly Cue[] = table([
 
 /** Talk of evidence that holds none. */
 const EMPTY = linear(
-  /\b(?:data[- ]driven|based on (?:the )?(?:data|feedback)|feedback (?:was|is|were) (?:collected|gathered|taken|something|important)|used (?:customer )?(?:data|feedback)|metrics and feedback|deep dive|dived? deep|diving deep|everyone knew|everybody knew|insights?|voice of (?:the )?customer|kpis?|actionable|data points|learnings)\b/i,
+  /\b(?:data[- ]driven|based on (?:the )?(?:data|feedback)|feedback (?:was|is|were) (?:collected|gathered|taken|something|important)|used (?:customer )?(?:data|feedback)|metrics and feedback|deep dive|dived? deep|diving deep|everyone knew|everybody knew|insights?|voice of (?:the )?customer|kpis?|actionable|data points|learnings|stakeholders?|alignment|ownership|bias for action|customer obsession)\b/i,
 )
 const HEARSAY = linear(
   /\b(?:everyone|everybody|we all|people) (?:knew|knows|said|says|thought)\b|\b(?:i heard|rumou?r|obviously|of course|as we know)\b/i,

@@ -12,7 +12,7 @@ export const mechanismCues: readonly Cue[] = table([
   {
     name: 'stays-still',
     pattern:
-      /\b(?:still (?:use|uses|do|does|run|runs|ask|asks|hangs?|there|in (?:use|force|place)|on|taped|goes|keep|keeps|have|has|check|checks|works?|stands?|the (?:rule|way|same)|today|audit|call|ring|send|print|read|open|begin|start|make)|to this day|years? later|ever since|since then|since(?=[.,;]|$)|from then on|from that day|after that,? (?:we|i|every|all|no|nobody)|these days)\b/i,
+      /\b(?:still (?:use|uses|do|does|run|runs|ask|asks|hangs?|there|in (?:use|force|place)|on|taped|goes|keep|keeps|have|has|check|checks|works?|stands?|the (?:rule|way|same)|today|audit|call|ring|send|print|read|open|begin|start|make)|to this day|years? later|ever since|since then|(?:has|have) (?:been|carried|used|done|kept|run|held|worn|gone out) [^.;]{0,60}\bsince(?=[.,;]|$)|from then on|from that day|after that,? (?:we|i|every|all|no|nobody)|these days)\b/i,
   },
   {
     name: 'stays-default',

@@ -39,7 +39,7 @@ export const timeCues: readonly Cue[] = table([
   {
     name: 'time-nth',
     pattern:
-      /\b(?:my|the|our|her|his) (?:very )?(?:first|second|third|fourth|fifth|sixth|last|final|\d+(?:st|nd|rd|th)) (?:day|night|week|month|year|term|season|shift|summer|winter|quarter|job)\b|\b(?:day|week|month) (?:one|two|three|four|\d+)\b/i,
+      /\b(?:my|the|our|her|his) (?:very )?(?:first|second|third|fourth|fifth|sixth|last|final|\d+(?:st|nd|rd|th)) (?:day|night|week|month|year|term|season|shift|summer|winter|quarter|job)\b|(?<!from )\b(?:day|week|month) (?:one|two|three|four|\d+)\b/i,
   },
   {
     name: 'time-during',
@@ -121,7 +121,7 @@ export const roleCues: readonly Cue[] = table([
 ])
 
 const HABIT = linear(
-  /\b(?:usually|always|generally|normally|typically|in my (?:jobs|career|experience|roles)|(?:over|throughout) (?:my|the) (?:career|years)|years? of experience|track record|whenever|every day|we pride)\b/i,
+  /\b(?:usually|always|generally|normally|typically|in my (?:jobs|career|experience|roles)|(?:over|throughout) (?:my|the) (?:career|years)|years? of experience|for many years|track record|whenever|every day|we pride)\b/i,
 )
 
 /** Which of when, where and in what role a sentence gives; a habit gives none. */

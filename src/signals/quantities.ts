@@ -185,7 +185,7 @@ const CHANGE = linear(new RegExp(`\\b${UP_DOWN}\\b`, 'i'))
 const RATING = linear(/\b(?:nps|csat|stars?|rat(?:ed|ing)s?|scor(?:e[ds]?|ing)|trustpilot|mystery (?:visit|shop\w*)|satisfaction)\b/i)
 const DURATION = linear(/^ (?:[^ .,;:!?]{1,24} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?)\b/i)
 const ADJUNCT = linear(
-  /\b(?:in|for|after|within|over|during|every|next|past|first|last|about|around|nearly|almost|than|took|spent|until|before|at) (?:the |about |around |nearly |only |just |another |a )*$/i,
+  /\b(?:in|for|after|within|over|during|every|next|past|first|last|about|around|nearly|almost|than|took|spent|until|before|at|the|these|those|all) (?:the |about |around |nearly |only |just |another |a )*$/i,
 )
 
 /** What a number that nothing is compared with amounts to. */
