@@ -45,25 +45,25 @@ const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(S
 
 /** Grows as it is written; keeps single spaces, and at most one blank line. */
 class Plain {
-  private codes = new Uint16Array(64)
-  private from = new Uint32Array(64)
-  private to = new Uint32Array(64)
+  private codes: Uint16Array
+  private from: Uint32Array
+  private to: Uint32Array
   private length = 0
 
   constructor(size: number) {
-    this.grow(size + 16)
+    this.codes = new Uint16Array(size)
+    this.from = new Uint32Array(size)
+    this.to = new Uint32Array(size)
   }
 
-  private grow(size: number): void {
-    const codes = new Uint16Array(size)
-    const from = new Uint32Array(size)
-    const to = new Uint32Array(size)
-    codes.set(this.codes.subarray(0, Math.min(size, this.length)))
-    from.set(this.from.subarray(0, Math.min(size, this.length)))
-    to.set(this.to.subarray(0, Math.min(size, this.length)))
-    this.codes = codes
-    this.from = from
-    this.to = to
+  private grow(): void {
+    const [codes, from, to] = [this.codes, this.from, this.to]
+    this.codes = new Uint16Array(this.length * 2 + 16)
+    this.from = new Uint32Array(this.length * 2 + 16)
+    this.to = new Uint32Array(this.length * 2 + 16)
+    this.codes.set(codes)
+    this.from.set(from)
+    this.to.set(to)
   }
 
   last(): number {
@@ -71,7 +71,7 @@ class Plain {
   }
 
   put(code: number, from: number, to: number): void {
-    if (this.length === this.codes.length) this.grow(this.length * 2)
+    if (this.length === this.codes.length) this.grow()
     this.codes[this.length] = code
     this.from[this.length] = from
     this.to[this.length] = to

@@ -14,15 +14,17 @@ function hasVerb(words: readonly Token[]): boolean {
   })
 }
 
-/** Share of words that belong to the closed classes, 0–1. */
-export function functionShare(words: readonly Token[]): number {
-  return words.length === 0 ? 0 : words.filter((word) => FUNCTION_WORDS.has(word.lower)).length / words.length
+/** How many of the tokens belong to the closed classes. */
+export function functionWords(tokens: readonly Token[]): number {
+  let count = 0
+  for (const { lower } of tokens) if (FUNCTION_WORDS.has(lower)) count++
+  return count
 }
 
 const PLACEHOLDER = linear(
   /^(?:todo|tbd|tba|xxx+|lorem ipsum|fill (?:this )?in|insert |your (?:text|answer|situation|task|action|result)s? (?:here|goes)|(?:write|describe|type|add|explain|put) (?:your|the|what|how|here)[^.]{0,60}here\b)/i,
 )
-const HOLE = /\[[^\]]{1,200}\]|\{\{?[^}]{1,200}\}?\}|<[^<>]{1,200}>|_{3,200}|\.{4,200}/g
+const HOLE = /\[[^[\]]{1,100}\]|\{[^{}]{1,100}\}|<[^<>]{1,100}>|_{3,200}|\.{4,200}/g
 
 /** Only blanks of a template: "[describe the situation]", "TODO", "Lorem ipsum". */
 export function isPlaceholder(text: string): boolean {
@@ -114,7 +116,7 @@ function isBare(token: Token | undefined): boolean {
 /** The part of a sentence that is prose, as character offsets; null when nothing is left. */
 export function prosePart(sentence: Sentence): { readonly start: number; readonly end: number } | null {
   const { tokens, text } = sentence
-  const cuts = lists(tokens)
+  const cuts = tokens.length < LIST_RUN ? [] : lists(tokens)
   if (cuts.length === 0) return isProse(tokens) ? { start: 0, end: text.length } : null
   let best: { start: number; end: number; words: number } | null = null
   let from = 0
@@ -135,7 +137,7 @@ export function isProse(tokens: readonly Token[]): boolean {
   const words = tokens.filter(isWord)
   if (words.length === 0) return false
   const commas = tokens.filter(({ text }) => text === ',').length
-  const share = functionShare(words)
+  const share = functionWords(words) / words.length
   const verb = hasVerb(words)
   if (commas >= 4 && commas > words.length * 0.22 && share < (verb ? 0.2 : 0.3)) return false
   if (words.length < 4) return verb || share > 0 || isNote(words, commas)

@@ -13,10 +13,13 @@ function otherScript(sentences: readonly Sentence[]): number {
   let letters = 0
   let other = 0
   for (const { text } of sentences) {
-    for (const char of text.slice(0, 2000)) {
-      if (!/\p{L}/u.test(char)) continue
-      letters++
-      if (!/\p{Script=Latin}/u.test(char)) other++
+    for (const char of text) {
+      const code = char.codePointAt(0) ?? 0
+      if (code < 128) letters += (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
+      else if (/\p{L}/u.test(char)) {
+        letters++
+        if (!/\p{Script=Latin}/u.test(char)) other++
+      }
     }
     if (letters > 4000) break
   }

@@ -127,14 +127,20 @@ function limited(text: string, span: Span): Span[] {
   return [...spans, { start, end: span.end }]
 }
 
+/** A sentence, or the parts of one that is too long. */
+function partsOf(text: string, sentence: Span): readonly Span[] {
+  return sentence.end - sentence.start <= RUN_ON * 2
+    ? [sentence]
+    : cutAtCues(text, sentence, RUN_ON, 6).flatMap((span) => limited(text, span))
+}
+
 function blockPieces(block: Block, capitals: boolean, paragraph: number): Piece[] {
   const text = block.run.text.slice(block.start, block.end).replaceAll('\n', ' ')
   const pieces: Piece[] = []
   for (const sentence of sentenceEnds(text, capitals)) {
-    const parts = cutAtCues(text, sentence, RUN_ON, 6)
-      .flatMap((span) => limited(text, span))
-      .map((span) => tight(text, span))
-    parts.forEach((span, index) => {
+    const parts = partsOf(text, sentence)
+    parts.forEach((part, index) => {
+      const span = tight(text, part)
       if (span.end <= span.start) return
       pieces.push({
         run: block.run,
@@ -167,7 +173,9 @@ export function sentencesOf(source: string, runs: readonly Span[]): Piece[][] {
 
 /** Clause-sized units of a sentence, for telling sections apart: cut at marks, at cues when over 24 words, chopped when still long. */
 export function unitsOf(piece: Piece): Piece[] {
-  return chopLong(piece.text).map(({ start, end }, index) => ({
+  const spans = chopLong(piece.text)
+  if (spans.length === 1) return [piece]
+  return spans.map(({ start, end }, index) => ({
     ...piece,
     start: piece.start + start,
     end: piece.start + end,
