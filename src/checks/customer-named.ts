@@ -1,6 +1,5 @@
 import { type Sentence, whole } from '../reading/answer.js'
 import { type Customer, customers } from '../signals/customers.js'
-import { happened } from '../signals/happened.js'
 import { clause } from '../signals/quoting.js'
 import { linear } from '../text/pattern.js'
 import type { Check, Verdict } from './check.js'
@@ -50,7 +49,7 @@ export const customerNamed = {
   shape: '[Name or role], who [one thing true only of them], [asked for, wrote, came].',
   strength: 'One can see who your customer was.',
   judge: (story): Verdict => {
-    const told = story.of('situation', 'task').filter((sentence) => happened(sentence))
+    const told = story.of('situation', 'task')
     const all: Found[] = told.flatMap((sentence) => customers(sentence).map((customer) => ({ ...customer, sentence })))
     const beside = ({ sentence, words }: Found): number =>
       Math.max(

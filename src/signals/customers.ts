@@ -3,6 +3,7 @@ import type { Span } from '../star.js'
 import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 import { named } from './names.js'
+import { once } from './once.js'
 import { kindOf, roleCues } from './roles.js'
 
 /** How well somebody could find this customer in a crowd. `role` is a kind of person with one specific, or a name and nothing else. */
@@ -106,7 +107,9 @@ function judged(sentence: Sentence, at: number): Customer | null {
 }
 
 /** The customers a sentence speaks of, in order: names first settled by what stands beside them, then kinds of people. */
-export function customers(sentence: Sentence): readonly Customer[] {
+export const customers = once(whoIn)
+
+function whoIn(sentence: Sentence): readonly Customer[] {
   const names = named(sentence)
   const kinds = sentence.tokens.flatMap((_, at) => judged(sentence, at) ?? [])
   const apart = kinds.filter((kind) => names.every((name) => kind.end <= name.start || kind.start >= name.end))

@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { type Cue, fires, table } from './cue.js'
+import { once } from './once.js'
 import { compares, quantities } from './quantities.js'
 
 const RECORD =
@@ -102,7 +103,9 @@ const DENIED = linear(
 )
 
 /** How strongly a sentence names a source that was looked at or asked, and how strongly it says what that showed: 0 not at all, 2 surely. */
-export function evidence(sentence: Sentence): { readonly source: number; readonly shows: number } {
+export const evidence = once(evidenceIn)
+
+function evidenceIn(sentence: Sentence): { readonly source: number; readonly shows: number } {
   const { text } = sentence
   if (EMPTY.test(text) || HEARSAY.test(text)) return { source: 0, shows: 0 }
   if (DENIED.test(text)) return { source: 0, shows: 0 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { type Cue, fires, table } from './cue.js'
+import { once } from './once.js'
 
 /** What outlives the case. */
 export const mechanismCues: readonly Cue[] = table([
@@ -107,7 +108,9 @@ const DENIED = linear(
 )
 
 /** What a sentence leaves behind: something that goes on (0 none, 2 surely), a lesson, or a moral for any story. */
-export function lasting(sentence: Sentence): {
+export const lasting = once(lastingIn)
+
+function lastingIn(sentence: Sentence): {
   readonly stays: number
   readonly lesson: boolean
   readonly learned: boolean

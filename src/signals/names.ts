@@ -1,13 +1,16 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import type { Customer } from './customers.js'
+import { once } from './once.js'
 import { INSIDER, kindOf, RECEIVER } from './roles.js'
 
 const TITLE =
   '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Madame|Monsieur|Señora?|Frau|Herr|Auntie|Aunt|Uncle|Sister|Brother|Father|Old|Grandma|Mama|Nana|Don|Doña|Dona|Captain|Judge|Pastor|Rabbi|Imam|Sheikh|Khun|Pak|Ibu|Shri|Family)'
-const NAME = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:${TITLE}\\.? )?\\p{Lu}[\\p{Ll}'-]+\\p{L}*(?: (?:(?:de|van|der|den|da|dos|di|del|al|el|bin|ibn|la|le|von|ben|ter) ){0,2}\\p{Lu}\\p{L}*\\.?[\\p{L}'-]*){0,3}`,
-  'gu',
+const NAME = linear(
+  new RegExp(
+    `(?<![\\p{L}\\d'-])(?:${TITLE}\\.? )?\\p{Lu}[\\p{Ll}'-]+\\p{L}*(?: (?:(?:de|van|der|den|da|dos|di|del|al|el|bin|ibn|la|le|von|ben|ter) ){0,2}\\p{Lu}\\p{L}*\\.?[\\p{L}'-]*){0,3}`,
+    'u',
+  ),
 )
 const TITLED = linear(new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'u'))
 
@@ -81,11 +84,14 @@ function standing(sentence: Sentence, start: number, end: number): 'context' | '
 }
 
 /** Those a sentence calls by name and who are not said to be colleagues. No list of names: only how a name is written and what stands beside it. */
-export function named(sentence: Sentence): readonly Customer[] {
+export const named = once(namesIn)
+
+function namesIn(sentence: Sentence): readonly Customer[] {
   const found: Customer[] = []
-  for (const hit of sentence.text.matchAll(NAME)) {
-    let name = hit[0].replace(/'s$/, '')
-    let start = hit.index
+  for (const hit of NAME.all(sentence.text)) {
+    const written = sentence.text.slice(hit.start, hit.end)
+    let name = written.endsWith("'s") ? written.slice(0, -2) : written
+    let start = hit.start
     while (name && NOBODY.has((name.split(' ')[0] ?? '').toLowerCase())) {
       const cut = name.indexOf(' ') + 1 || name.length
       name = name.slice(cut)

@@ -2,6 +2,7 @@ import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { type Cue, fires, firingCues, table } from './cue.js'
 import { type Customer, customers } from './customers.js'
+import { once } from './once.js'
 
 /** What somebody suffered. */
 export const painCues: readonly Cue[] = table([
@@ -125,7 +126,9 @@ function ofThem(sentence: Sentence, served: readonly Customer[], at: number): bo
 }
 
 /** How a sentence speaks of a need: what those served suffer or want in it, and whether it says why that matters. */
-export function need(sentence: Sentence): { readonly felt: number; readonly why: number; readonly theirs: boolean } {
+export const need = once(needIn)
+
+function needIn(sentence: Sentence): { readonly felt: number; readonly why: number; readonly theirs: boolean } {
   const { text } = sentence
   if (EMPTY.test(text)) return { felt: 0, why: 0, theirs: false }
   const served = customers(sentence)

@@ -15,34 +15,37 @@ const DIGITS = `[£$€]?\\d{1,12}(?:[.,:]\\d{1,6}){0,4}(?:-odd)?(?: ?(?:thousan
 const SHARE = '(?: ?%| ?per ?cent\\b(?:age points?)?)?'
 
 /** Numbers that only say which one, when or how big a thing is: a reader does not take them for a measure. */
-const CONTEXT: readonly RegExp[] = [
-  /\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/g,
-  /'\d\d\b/g,
-  new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%| (?:[a-z-]+ )?[a-z]{3,}s\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'gi'),
-  /\b\d+(?:st|nd|rd|th)\b/gi,
-  /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/gi,
+const WRITTEN: readonly RegExp[] = [
+  /\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/,
+  /'\d\d\b/,
+  new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%| (?:[a-z-]+ )?[a-z]{3,}s\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'i'),
+  /\b\d+(?:st|nd|rd|th)\b/i,
+  /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/i,
   new RegExp(
     `\\b(?:five|ten|quarter|twenty|half) (?:past|to) (?:${SMALL}|one|\\d)\\b|\\bat (?:about |around |nearly )?(?:${CLOCK})(?! (?:or|out|of|${UNIT}|people|per|point)\\b)(?=[ .,;])`,
-    'gi',
+    'i',
   ),
-  new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'gi'),
-  /\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/g,
-  /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+  new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'i'),
+  /\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/,
+  /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
   new RegExp(
     `\\b(?:\\d{1,6}|${SMALL})-(?:years?|bed|seat|room|person|people|man|car|month|week|day|hour|minute|page|truck|crew|van|star|storey|unit|nurse|step|part|year-old)\\b`,
-    'gi',
+    'i',
   ),
-  /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/gi,
-  /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/gi,
-  /\b(?:team|group|crew|staff) of (?:about )?\w+\b/gi,
+  /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/i,
+  /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/i,
+  /\b(?:team|group|crew|staff) of (?:about )?\w+\b/i,
 ]
-const NUMBER = new RegExp(`${DIGITS}${SHARE}|\\b(?:${PART}|${WORDED})(?![A-Za-z])${SHARE}`, 'gi')
+const CONTEXT = WRITTEN.map((pattern) => linear(pattern))
+const NUMBER = linear(new RegExp(`${DIGITS}${SHARE}|\\b(?:${PART}|${WORDED})(?![A-Za-z])${SHARE}`, 'i'))
 /** A part of something rather than a count of it. */
 const SHARED = linear(new RegExp(`%|per ?cent|^(?:${PART})`, 'i'))
 /** "an hour" and "down to one" are numbers too, but only beside another measure; "six a month" is one measure. */
-const SINGLE = new RegExp(
-  `(?<![#=] |${UNIT} )\\b(?:an?|one) (?=${UNIT}\\b)|(?<=\\b(?:to|only|just|but|is|was) )one(?=[.,;)]|$| (?:a|an|in|per|after|now|this|since|by|the)\\b)`,
-  'gi',
+const SINGLE = linear(
+  new RegExp(
+    `(?<![#=] |${UNIT} )\\b(?:an?|one) (?=${UNIT}\\b)|(?<=\\b(?:to|only|just|but|is|was) )one(?=[.,;)]|$| (?:a|an|in|per|after|now|this|since|by|the)\\b)`,
+    'i',
+  ),
 )
 
 /** Whether there is any number to write over. */
@@ -58,7 +61,7 @@ const masked = (mark: string, text: string): string => mark + '='.repeat(Math.ma
 export function numbered({ text }: Sentence): string {
   const plain = text.replaceAll(/[#~^§=]/g, ' ')
   if (!ANY.test(plain)) return plain
-  return CONTEXT.reduce((so, pattern) => so.replace(pattern, (hit) => masked('~', hit)), plain)
-    .replace(NUMBER, (hit) => masked(SHARED.test(hit) ? '§' : '#', hit))
-    .replace(SINGLE, (hit) => masked('^', hit.trimEnd()).padEnd(hit.length))
+  const placed = CONTEXT.reduce((so, pattern) => pattern.replace(so, (hit) => masked('~', hit)), plain)
+  const measured = NUMBER.replace(placed, (hit) => masked(SHARED.test(hit) ? '§' : '#', hit))
+  return SINGLE.replace(measured, (hit) => masked('^', hit.trimEnd()).padEnd(hit.length))
 }

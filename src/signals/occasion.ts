@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { type Cue, fired, table } from './cue.js'
+import { once } from './once.js'
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)'
 const SEASON = '(?:spring|summer|autumn|fall|winter|christmas|easter|ramadan|diwali|holidays?|harvest|season)'
@@ -125,7 +126,9 @@ const HABIT = linear(
 )
 
 /** Which of when, where and in what role a sentence gives; a habit gives none. */
-export function occasion(sentence: Sentence): readonly ('time' | 'place' | 'role')[] {
+export const occasion = once(occasionIn)
+
+function occasionIn(sentence: Sentence): readonly ('time' | 'place' | 'role')[] {
   if (HABIT.test(sentence.text)) return []
   return [
     ...(fired(timeCues, sentence) ? (['time'] as const) : []),

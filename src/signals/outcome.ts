@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { type Cue, fires, table } from './cue.js'
+import { once } from './once.js'
 import { compares, quantities } from './quantities.js'
 
 /** Something that happened or is so, which somebody else could check. */
@@ -99,7 +100,9 @@ const ACTIVITY = linear(
 )
 
 /** What a sentence says of an ending: how surely something happened, whether it is still open, whether it is only praise or talk. */
-export function outcome(sentence: Sentence): {
+export const outcome = once(outcomeIn)
+
+function outcomeIn(sentence: Sentence): {
   readonly event: number
   readonly open: boolean
   readonly praise: boolean

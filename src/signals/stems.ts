@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
+import { once } from './once.js'
 
 /** Words every answer has, and words that say nothing of one story: they tie no two sentences together. */
 const COMMON = new Set(
@@ -25,7 +26,9 @@ export function stem(word: string): string {
 }
 
 /** The words of a sentence that belong to this story and not to every story, as stems. */
-export function stems({ tokens }: Sentence): readonly string[] {
+export const stems = once(stemsOf)
+
+function stemsOf({ tokens }: Sentence): readonly string[] {
   return tokens
     .filter(({ kind, lower }) => kind === 'word' && lower.length > 2)
     .flatMap(({ lower }) => (COMMON.has(stem(lower)) ? [] : [stem(lower)]))
