@@ -1,6 +1,7 @@
 import type { Quote, Sentence, Token } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
+import { once } from './once.js'
 import { type Act, agentive } from './voice.js'
 
 /** A step somebody could repeat: one verb with what it was done to. */
@@ -56,7 +57,9 @@ const BOUND = linear(/^[,;:.!?()–—]$/)
 const STOP = linear(/^(?:because|so|but|which|who|that|since|although|though|while|when|if|rather|instead|ensure|make|sure|be)$/)
 
 /** The steps of a sentence: strong verbs of the teller, of "we", or in the passive, each with its object. */
-export function steps(sentence: Sentence): readonly Step[] {
+export const steps = once(stepsIn)
+
+function stepsIn(sentence: Sentence): readonly Step[] {
   const acts = agentive(sentence).filter((act) => act.who !== 'other')
   const told = acts.filter((act) => (!act.weak || LIGHT.test(act.verb)) && !STATED.has(act.verb)).map((act) => step(sentence, act, acts))
   return told.map((one, i) => ({

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
+import { once } from './once.js'
 import { isAdverb, isParticiple, isPast, MENTAL, PARTICIPLE, STATES, VAGUE } from './verbs.js'
 
 /** One thing somebody did, as its verb stands in a sentence; offsets are within the sentence's text. */
@@ -52,7 +53,9 @@ const LIGHT = linear(
 const isWeak = (verb: string): boolean => MENTAL.has(verb) || VAGUE.has(verb)
 
 /** Who did what, verb by verb: past acts only, nothing negated, planned or supposed. Words between quotation marks are somebody's speech and are passed over. */
-export function agentive(sentence: Sentence): readonly Act[] {
+export const agentive = once(actsIn)
+
+function actsIn(sentence: Sentence): readonly Act[] {
   const tokens = spoken(sentence)
   const walk: Walk = { acts: [], main: null, current: null, inner: false, verb: false, noun: false, state: false, barred: false }
   for (let i = 0; i < tokens.length; ) i = step(walk, tokens, i)
