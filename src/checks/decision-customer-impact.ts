@@ -10,9 +10,10 @@ const choice = either(alternative, lookFor(leanings))
 const forCustomer = lookFor(customerReasons)
 const forStakes = lookFor(customerStakes)
 const forAny = lookFor(otherReasons)
+const SAYING = /^(?:said|told|explained|thought|knew|saw|heard|felt|asked|understood|learned|learnt|found|noticed|realised|realized)$/
 /** A step with its reason: why this way, though not what else. */
 const stepWithReason: Look = (sentence) =>
-  agentive(sentence).some((act) => act.who !== 'other') ? lookFor(customerReasons.slice(0, 1))(sentence) : null
+  agentive(sentence).some(({ who, verb }) => who !== 'other' && !SAYING.test(verb)) ? lookFor(customerReasons.slice(0, 1))(sentence) : null
 
 /** Obsession shows where there was another way. */
 export const decisionCustomerImpact = {

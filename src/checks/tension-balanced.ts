@@ -1,12 +1,13 @@
 import { whole } from '../reading/answer.js'
-import { firstOf, lookForReal, sameSection, together } from '../signals/near.js'
+import { either, firstOf, lookForReal, sameSection, together } from '../signals/near.js'
 import { plain } from '../signals/plain.js'
-import { hindrances, oppositions, settlements } from '../signals/tension.js'
+import { hindrances, offers, oppositions, settlements } from '../signals/tension.js'
 import type { Check, Verdict } from './check.js'
 
 const opposed = lookForReal(oppositions)
 const hindered = lookForReal(hindrances)
 const settled = lookForReal(settlements)
+const paid = either(settled, lookForReal(offers))
 
 /** What is good for the customer has a price, and somebody pays it. */
 export const tensionBalanced = {
@@ -32,7 +33,7 @@ export const tensionBalanced = {
   judge: (story): Verdict => {
     const told = plain(story.of('task', 'action', 'result'))
     const [against, ends] = [told.map(opposed), told.map(settled)]
-    const both = sameSection(against, ends) ?? together(told.map(hindered), ends, 0)
+    const both = sameSection(against, ends) ?? together(told.map(either(opposed, hindered)), told.map(paid), 0)
     if (both) return { level: 'present', evidence: both, reason: 'Something stood against it, and you say how it was settled.' }
     const half = firstOf(against)
     if (half) return { level: 'partial', evidence: [half], reason: 'Something stood against it; how it was settled is not told.' }

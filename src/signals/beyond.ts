@@ -41,7 +41,7 @@ export const scopes: readonly Cue[] = table([
   {
     name: 'beyond-odd-hours',
     pattern:
-      /\b(?:off duty|unrostered|off the (?:rota|roster)|not on (?:my|the|our) (?:sheet|list|rota|roster|shift|schedule|round|route)|came in (?:early|on (?:a|the|my))|stayed (?:until|till|on after|late|behind|past)|bank holiday|without pay|no extra pay|at my kitchen table|before (?:my shift|opening time|the shift|work)|(?:on|that|the|a) (?:sunday|saturday|weekend)s?(?= (?:i|we|my|and|to|with|morning|evening|afternoon|night)\b|[,.;]|$))/i,
+      /\b(?:off duty|unrostered|off the (?:rota|roster)|not on (?:my|the|our) (?:sheet|list|rota|roster|shift|schedule|round|route)|came in (?:(?:an|half an|one|two) hours? )?(?:early|earlier|on (?:a|the|my))|stayed (?:until|till|on after|late|behind|past)|bank holiday|without pay|no extra pay|at my kitchen table|before (?:my shift|opening time|the shift|work)|(?:on|that|the|a) (?:sunday|saturday|weekend)s?(?= (?:i|we|my|and|to|with|morning|evening|afternoon|night)\b|[,.;]|$))/i,
   },
   {
     name: 'beyond-favour',

@@ -1,7 +1,7 @@
 import { type Cue, table } from './cue.js'
 
 const WHO =
-  '(?:he|she|they|you|customers?|clients?|users?|people|patients?|guests?|parents?|students?|pupils?|tenants?|residents?|passengers?|devs|developers?|shoppers?|buyers?|callers?|visitors?|members?|riders?|drivers?|applicants?|merchants?|families|owners?|the public|this (?:man|woman|guy|lady|person|customer|client)|the (?:man|woman|guy|lady|person|customer|client|caller|guest|patient|user))'
+  '(?:(?:some|most|many|all) of them|he|she|they|you|customers?|clients?|users?|people|patients?|guests?|parents?|students?|pupils?|tenants?|residents?|passengers?|devs|developers?|shoppers?|buyers?|callers?|visitors?|members?|riders?|drivers?|applicants?|merchants?|families|owners?|the public|this (?:man|woman|guy|lady|person|customer|client)|the (?:man|woman|guy|lady|person|customer|client|caller|guest|patient|user))'
 const LABELLED =
   '(?:customer|client|user|guest|patient|parent|passenger|tenant|resident|shopper|buyer|caller|visitor|member|rider|person|people|man|woman|lady|guy|one|lot|individual|character|family|couple|student|pupil|account)s?'
 const CONTEMPT =
@@ -72,7 +72,7 @@ export const labels: readonly Cue[] = table([
   {
     name: 'blame-label-is',
     pattern: new RegExp(
-      `\\b${WHO} (?:is|are|was|were|can be|could be|became|got|had been)(?: (?:always|just|very|really|quite|so|rather|known to be|notoriously|extremely|being|a bit|pretty|incredibly))? ${HARD}\\b`,
+      `\\b${WHO} (?:is|are|was|were|can be|could be|became|got|had been)(?: (?:always|just|very|really|quite|so|rather|known to be|notoriously|extremely|being|a bit|pretty|incredibly|basically|simply|frankly))? ${HARD}\\b`,
       'i',
     ),
   },

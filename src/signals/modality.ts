@@ -67,7 +67,7 @@ export const suppositions: readonly Cue[] = table([
   {
     name: 'if-some-customer',
     pattern:
-      /(?:^|[,;:] |\b(?:so|and|but|say|um|uh|now),? )(?:if|when|whenever|should) (?:a|an|any|some|someone|somebody|customers?|clients?|people|users?|you|one|there (?:were|was|is|are)|the customer|a person|they)\b[^.;]{0,80}(?:, |\b(?:I|you|we) )(?:I|we|you|it)?(?:'d|'ll| would| will| always| usually| should|\b)/i,
+      /(?:^|[,;:] |\b(?:so|and|but|say|um|uh|now),? )(?:if|when|whenever|should) (?:a|an|any|some|someone|somebody|customers?|clients?|people|users?|you|one|the customer|a person|he|she|they|i|we)(?: [a-z'-]{1,16}){0,3} (?:is|are|isn't|aren't|am|comes?|gets?|says?|wants?|calls?|shouts?|complains?|has|have|needs?|asks?|makes?|seems?|feels?|goes|starts?|does|doesn't|don't|can't|cannot|would|rings?|walks?|brings?|knows?|sees?|buys?|tells?|takes?|looks?)\b/i,
   },
   {
     name: 'what-i-would-do',

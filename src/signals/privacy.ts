@@ -23,7 +23,7 @@ export const cues: readonly Cue[] = table([
 const FULL_NAME = /(?<![\p{L}'-])(\p{Lu}\p{Ll}{1,20}) (\p{Lu}\p{Ll}{1,20})(?![\p{L}'-])/gu
 /** Capitals that start a sentence, a date or a place rather than a name. */
 const NO_NAME = linear(
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|this|that|these|those|one|our|my|the|when|after|before|early|late|since|during|every|each|in|on|at|by|from|for|as|if|but|and|so|saint|st|san|new|north|south|east|west|hospital|clinic|ward|unit|street|road|avenue|centre|center|city|town|university|college|school|house|park|lane|bay|hill|customer|doctor|nurse|sister|chef|captain|team|department|royal|national|general|central|county)$/i,
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|this|that|these|those|one|our|my|the|when|after|before|early|late|since|during|every|each|in|on|at|by|from|for|as|if|but|and|so|saint|st|san|mr|mrs|ms|miss|dr|prof|professor|sir|madam|herr|frau|pani|pan|senora|new|north|south|east|west|hospital|clinic|ward|unit|street|road|avenue|centre|center|city|town|university|college|school|house|park|lane|bay|hill|customer|doctor|nurse|sister|chef|captain|team|department|royal|national|general|central|county)$/i,
 )
 
 /** A full name with an illness told of it in the same sentence. */

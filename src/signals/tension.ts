@@ -2,10 +2,10 @@ import { type Cue, table } from './cue.js'
 import { POWER } from './served.js'
 
 /** Those within the house, or beside it, who may want something else. */
-const INSIDERS = `(?:${POWER}|everybody|everyone|some|others|sales|finance|legal|marketing|operations|security|compliance|engineering|product|procurement|accounts|hr|it|billing|dispatch|head|office|team|teams|department|colleagues?|union|landlord|insurer|contractor|supplier|agency|treasurer|chef|priest|district|regional|auditors?|bookkeeper|accountant|accounting|safety officer|crew|captain|pilot|shift lead|foreman|surgeon|registrar|ministry|bank|insurance|franchise|guild|works council|controlling|warehouse|kitchen|floor|night shift|planners?|sponsor|wholesaler|printer|my (?:partner|sister|brother|wife|husband|father|mother|colleague|lead|cook))`
+const INSIDERS = `(?:${POWER}|everybody|everyone|some|others|sales|finance|legal|marketing|operations|security|compliance|engineering|product|procurement|accounts|hr|billing|dispatch|head|office|team|teams|department|colleagues?|union|landlord|insurer|contractor|supplier|agency|treasurer|chef|priest|district|regional|auditors?|bookkeeper|accountant|accounting|safety officer|crew|captain|pilot|shift lead|foreman|surgeon|registrar|ministry|bank|insurance|franchise|guild|works council|coordinator|organi[sz]er|committee|head nurse|charge nurse|matron|dean|secretary|controlling|warehouse|kitchen|floor|night shift|planners?|sponsor|wholesaler|printer|my (?:partner|sister|brother|wife|husband|father|mother|colleague|lead|cook))`
 
 const MOOD =
-  "(?:(?:wasn't|weren't|was not|were not|was less than|is not|isn't) (?:\\w+ )?(?:happy|pleased|keen|impressed|thrilled|convinced|crazy|glad|amused)|angry|furious|sore|cross|unhappy|worried|nervous|uneasy|minded|didn't like|did not like|hated|feared|preferred|afraid|complained?|moaned|said no|felt)\\b"
+  "(?:(?:wasn't|weren't|was not|were not|was less than|is not|isn't) (?:\\w+ )?(?:happy|pleased|keen|impressed|thrilled|convinced|crazy|glad|amused)|angry|furious|sore|cross|unhappy|worried|nervous|uneasy|minded|didn't like|did not like|hated|feared|preferred|afraid|complained?|moaned|said no|felt(?! (?:welcome|good|happy|safe|proud|heard|seen|better|at home)))\\b"
 const WANTED =
   "(?:had |also |still |only |first |of course |naturally ){0,2}(?:wanted|wants?|insisted|insists|asked for|asked me|demanded|required|requires|needed|needs|preferred|said|says|told (?:me|us)|thought|would not|wouldn't|didn't want|did not want|expected|expects|came first|comes first|held priority|bills?|charges?|fines?|pays?|counts?)"
 
@@ -29,7 +29,11 @@ export const oppositions: readonly Cue[] = table([
     pattern:
       /\b(?:(?:he|she|they) (?:wouldn't|would not|didn't want|did not want|refused|insisted|said (?:no|leave|that's not|we can't|it can't))|(?:wasn't|weren't|was not|were not) having (?:it|that|any)|against it|dead against|took it badly)\b/i,
   },
-  { name: 'opposed-wanted', pattern: new RegExp(`\\b(?:he|she|they) ${WANTED}\\b`, 'i') },
+  {
+    name: 'opposed-wanted',
+    pattern:
+      /\b(?:he|she|they) (?:had |also |still |only |first )?(?:wanted|wants|insisted|insists|asked for|demanded|required|needed|needs|preferred|said|says|told me (?:no|to|not)|thought|would not|wouldn't|didn't want|did not want|expected|expects|pays|counts)\b/i,
+  },
   {
     name: 'opposed-lack',
     pattern:
@@ -90,17 +94,21 @@ export const settlements: readonly Cue[] = table([
   {
     name: 'settled-deal',
     pattern:
-      /\b(?:deal|bargain|compromise[ds]?|settled|settlement|negotiated|trade[ds]?|swap(?:ped)?|met (?:in the middle|halfway)|in (?:return|exchange)|for exchange|on condition|provided that|as long as|against (?:two|one|three|a|my)|middle ground|win back)\b/i,
-  },
-  {
-    name: 'settled-offered',
-    pattern:
-      /\b(?:I|we) (?:\w+ )?(?:offered|offer|proposed|suggested|promised|gave up|gave (?:him|her|them|the|back)|paid|pay|took over|took on|took (?:his|her|their|the)|covered|swapped|traded|charged|left|kept|moved|limited|capped|showed (?:him|her|them)|put)\b/i,
+      /\b(?:(?<!great |good )deal|bargain|compromise[ds]?|settled|settlement|negotiated|traded|swap(?:ped)?|met (?:in the middle|halfway)|in (?:return|exchange)|for exchange|on condition|provided that|as long as|against (?:two|one|three|a|my)|middle ground|win back)\b/i,
   },
   {
     name: 'settled-paid',
     pattern:
       /\b(?:out of (?:our|my|the) [^.;]{2,30}|forgo|forwent|forfeited|gave up|sacrificed|dropped(?! (?:from|to|by|off|below|under|\d))|cancelled|canceled|postponed|delayed|came off|came out of|my own (?:lunch|time|pocket|money|break|evening|weekend|fee|hours)|at my own|at no charge|free of charge|for free|unpaid|the fee|absorbed|eat (?:that|it|the)|ate (?:that|it|the)|missed my|lost my|cost me|paid (?:back|for|the|one)|wrote off|written off|bill(?:ed)? me)\b/i,
+  },
+])
+
+/** What the teller offered or did for it: an end only in the same breath as what stood against it. */
+export const offers: readonly Cue[] = table([
+  {
+    name: 'settled-offered',
+    pattern:
+      /\b(?:I|we) (?:\w+ )?(?:offered|offer|proposed|suggested|promised|gave up|gave (?:him|her|them|the|back)|paid|pay|took over|took on|took (?:his|her|their|the)|covered|swapped|traded|charged|left|kept|moved|limited|capped|showed (?:him|her|them)|put)\b/i,
   },
 ])
 
@@ -120,4 +128,4 @@ export const leanings: readonly Cue[] = table([
 ])
 
 /** Every cue of this topic, for what learns from them by name. */
-export const cues: readonly Cue[] = [...oppositions, ...hindrances, ...dilemmas, ...settlements, ...leanings]
+export const cues: readonly Cue[] = [...oppositions, ...hindrances, ...dilemmas, ...settlements, ...offers, ...leanings]
