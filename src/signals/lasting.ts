@@ -18,7 +18,7 @@ export const mechanismCues: readonly Cue[] = table([
   {
     name: 'stays-default',
     pattern:
-      /\b(?:default|standard|policy|procedure|protocol|checklist|template|rule|rota|routine|habit|playbook|runbook|handbook|manual|guide(?:line)?s?|handover|onboarding|induction|training|curriculum|agenda|calendar|form|sheet|sign|poster|label|sticker|laminated|release (?:notes?|checklist)|definition of done|alert|alarm|monitor\w*|dashboard|script|test suite|regression|gate|process|step|field|column|line|box|button|option|screen|card|map|slot|column|law)\b/i,
+      /\b(?:default|standard|policy|procedure|protocol|checklist|template|rule|rota|routine|habit|playbook|runbook|handbook|manual|guide(?:line)?s?|handover|onboarding|induction|training|curriculum|agenda|calendar|form|sheet|sign|poster|label|sticker|laminated|release (?:notes?|checklist)|definition of done|alert|alarm|monitor\w*|dashboard|script|test suite|regression|gate|pro(?:cess|cesses)|step|field|column|line|box|button|option|screen|card|map|slot|column|law)\b/i,
   },
   {
     name: 'stays-part',
@@ -43,7 +43,7 @@ export const mechanismCues: readonly Cue[] = table([
   {
     name: 'stays-is-rule',
     pattern:
-      /\b(?:is|are|'s|became|made|has become) (?:now )?(?:a|an|the|our|my|part of|on|in|how|by)\b[^.;]{0,40}\b(?:default|standard|policy|procedure|protocol|checklist|template|rules?|habit|playbook|handbook|manual|handover|onboarding|training|form|sheet|sign|poster|label|screen|card|survey|agenda|law|routine|choice|question|list|contract|step|process)\b|\bby (?:rule|default)\b|\bhow (?:we|the \w+|i|they) (?:does|do) (?:it|that)\b/i,
+      /\b(?:is|are|'s|became|made|has become) (?:now )?(?:a|an|the|our|my|part of|on|in|how|by)\b[^.;]{0,40}\b(?:default|standard|policy|procedure|protocol|checklist|template|rules?|habit|playbook|handbook|manual|handover|onboarding|training|form|sheet|sign|poster|label|screen|card|survey|agenda|law|routine|choice|question|list|contract|step|pro(?:cess|cesses))\b|\bby (?:rule|default)\b|\bhow (?:we|the \w+|i|they) (?:does|do) (?:it|that)\b/i,
   },
   {
     name: 'stays-spread',

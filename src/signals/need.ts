@@ -57,7 +57,7 @@ export const painCues: readonly Cue[] = table([
 export const goalCues: readonly Cue[] = table([
   {
     name: 'want-need',
-    pattern: /\b(?:need(?:ed|s|ing)?|require[ds]?|depend(?:ed|s)? on|relied on|rely on|relies on|count(?:ed|s)? on)\b/i,
+    pattern: /\b(?:need(?:ed|s|ing)?|requir(?:e|es|ed)|depend(?:ed|s)? on|relied on|rely on|relies on|count(?:ed|s)? on)\b/i,
   },
   {
     name: 'want-want',

@@ -107,7 +107,7 @@ export const roleCues: readonly Cue[] = table([
   {
     name: 'role-run',
     pattern:
-      /\bi(?:'d)? (?:just |had |have |also |still |mostly |only )?(?:run|ran|manage[d]?|lead|led|own(?:ed)?|head(?:ed)?|teach|taught|drive|drove|supervis(?:e|ed)|look(?:ed)? after|work(?:ed)?|started|joined|volunteer(?:ed)?|sell|sold|repair(?:ed)?|fix(?:ed)?|build|built|design(?:ed)?|cook(?:ed)?|bake[d]?|clean(?:ed)?|coordinat(?:e|ed)|keep|kept|do the|did the|handle[d]?|write|wrote|test(?:ed)?|adjust(?:ed)?|plan(?:ned)?|train(?:ed)?|guide[d]?|do|did|staffed|covered|served|answer(?:ed)?|support(?:ed)?|buy|bought|make|made|translate[d]?|grow|grew|adjust|rent(?:ed)?|deliver(?:ed)?|process(?:ed)?|care[d]? for)\b (?!(?:it|that|this|so|not|my best|the right|a lot|what|well|hard|sure|a mistake|with)\b)/i,
+      /\bi(?:'d)? (?:just |had |have |also |still |mostly |only )?(?:run|ran|manage[d]?|lead|led|own(?:ed)?|head(?:ed)?|teach|taught|drive|drove|supervis(?:e|ed)|look(?:ed)? after|work(?:ed)?|started|joined|volunteer(?:ed)?|sell|sold|repair(?:ed)?|fix(?:ed)?|build|built|design(?:ed)?|cook(?:ed)?|bake[d]?|clean(?:ed)?|coordinat(?:e|ed)|keep|kept|do the|did the|handle[d]?|write|wrote|test(?:ed)?|adjust(?:ed)?|plan(?:ned)?|train(?:ed)?|guide[d]?|do|did|staffed|covered|served|answer(?:ed)?|support(?:ed)?|buy|bought|make|made|translate[d]?|grow|grew|adjust|rent(?:ed)?|deliver(?:ed)?|pro(?:cess|cessed)|care[d]? for)\b (?!(?:it|that|this|so|not|my best|the right|a lot|what|well|hard|sure|a mistake|with)\b)/i,
   },
   {
     name: 'role-mine',
