@@ -94,7 +94,7 @@ export const followUps: readonly Cue[] = table([
 export const extras: readonly Cue[] = table([
   {
     name: 'beyond-asked-to-take',
-    pattern: /\b(?:I|we) (?:\w+ )?(?:asked|offered|volunteered|begged|insisted|requested) (?:to|that|for)\b/i,
+    pattern: /\b(?:I|we) (?!was |were |am |been )(?:\w+ )?(?:asked|offered|volunteered|begged|insisted|requested) (?:to|that|for)\b/i,
   },
   {
     name: 'beyond-travel',

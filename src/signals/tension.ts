@@ -61,7 +61,7 @@ export const hindrances: readonly Cue[] = table([
   {
     name: 'opposed-rule',
     pattern:
-      /\b(?:rules?|polic(?:y|ies)|regulations?|procedure|compliance|legal|law|statute|contract says|manual says|insurance|not allowed|forbidden|against the|prohibits?|permitted|safety officer|hygiene)\b/i,
+      /\b(?:rules?|polic(?:y|ies)|regulations?|procedure|compliance|legal|law|statute|contract says|manual says|insurance|not allowed|forbidden|against (?:the |our |their )?(?:rules?|policy|procedure|contract|law)|prohibits?|permitted|safety officer|hygiene)\b/i,
   },
   {
     name: 'opposed-others',
@@ -108,7 +108,7 @@ export const offers: readonly Cue[] = table([
   {
     name: 'settled-offered',
     pattern:
-      /\b(?:I|we) (?:\w+ )?(?:offered|offer|proposed|suggested|promised|gave up|gave (?:him|her|them|the|back)|paid|pay|took over|took on|took (?:his|her|their|the)|covered|swapped|traded|charged|left|kept|moved|limited|capped|showed (?:him|her|them)|put)\b/i,
+      /\b(?:I|we) (?:\w+ )?(?:offered|offer|proposed|suggested|promised|gave up|gave (?:him|her|them|the|back)|paid|pay|took over|took on|took (?:his|her|their|the)|covered|swapped|traded|charged|kept|limited|capped|showed (?:him|her|them))\b/i,
   },
 ])
 
