@@ -48,8 +48,7 @@ export const honestyNotice = {
         evidence: [great],
         reason: 'An interviewer may ask how this was measured. Can you say where the number comes from?',
       }
-    const unsure =
-      result.filter(({ text }) => /\d/.test(text)).length === 1 && firstOf(result, (sentence) => caught(claims.slice(2), sentence))
+    const unsure = firstOf(result, (sentence) => caught(claims.slice(2), sentence))
     if (unsure)
       return { level: 'partial', evidence: [unsure], reason: 'The only number is in doubt. What you counted yourself is stronger.' }
     const claimed = soleClaim(told)

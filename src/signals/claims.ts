@@ -1,5 +1,5 @@
 import type { Quote, Sentence } from '../reading/answer.js'
-import { linear } from '../text/pattern.js'
+import { linear, type Pattern } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 
 const CHANGE =
@@ -37,6 +37,27 @@ const PERCENT = linear(
   ),
 )
 
+/** Changes told in a word, in percent of what was before. */
+const SHARES: readonly (readonly [Pattern, number])[] = [
+  [linear(/\b(?:halved|(?:by|in|to|is|was|about|almost|nearly|less than) half|half (?:as many|of (?:it|that|what)|the number))\b/i), 50],
+  [linear(/\b(?:by|of|is|was|about|almost|nearly) (?:a|one) third\b/i), 33],
+  [linear(/\b(?:by|of|is|was|about|almost|nearly) two thirds\b/i), 67],
+  [linear(/\b(?:by|of|is|was|about|almost|nearly) (?:a|one) quarter\b/i), 25],
+  [linear(/\b(?:doubled|twice as (?:many|much|fast|long))\b/i), 100],
+  [linear(/\b(?:tripled|trebled|three times as (?:many|much|fast|long))\b/i), 200],
+]
+
+/** The change a sentence states, in percent of what was before, and its words. */
+function statedChange(text: string): { readonly percent: number; readonly start: number; readonly end: number } | null {
+  const stated = PERCENT.exec(text)
+  if (stated) return { percent: number(stated[1] ?? stated[2]), start: stated.index, end: stated.index + stated[0].length }
+  for (const [pattern, percent] of SHARES) {
+    const said = pattern.exec(text)
+    if (said) return { percent, start: said.index, end: said.index + said[0].length }
+  }
+  return null
+}
+
 const number = (digits: string | undefined): number =>
   Number(
     (digits ?? '')
@@ -45,17 +66,16 @@ const number = (digits: string | undefined): number =>
       .replace(',', '.'),
   )
 
-/** A percentage that does not fit the before and after beside it: "from 40 to 30, a 60% reduction". Five points of rounding are allowed. */
+/** A percentage that does not fit the before and after beside it: "from 40 to 30, a 60% reduction", "doubled, from 40 to 48". Five points of rounding are allowed. */
 export function contradiction(sentence: Sentence): Quote | null {
   const change = FROM_TO.exec(sentence.text)
-  const stated = PERCENT.exec(sentence.text)
+  const stated = statedChange(sentence.text)
   if (!change || !stated) return null
-  const [before, after, percent] = [number(change[1]), number(change[2]), number(stated[1] ?? stated[2])]
-  if (!(before > 0) || Number.isNaN(after) || Number.isNaN(percent)) return null
+  const [before, after] = [number(change[1]), number(change[2])]
+  if (!(before > 0) || Number.isNaN(after) || Number.isNaN(stated.percent)) return null
   const real = (Math.abs(before - after) * 100) / before
-  if (Math.abs(real - percent) <= Math.max(5, real * 0.1)) return null
-  const start = Math.min(change.index, stated.index)
-  return { sentence, start, end: Math.max(change.index + change[0].length, stated.index + stated[0].length) }
+  if (Math.abs(real - stated.percent) <= Math.max(5, real * 0.1)) return null
+  return { sentence, start: Math.min(change.index, stated.start), end: Math.max(change.index + change[0].length, stated.end) }
 }
 
 const MEASURE =
