@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dropRegExps } from './patterns/drop.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -76,12 +77,13 @@ async function run(options, entry, plugins = []) {
 
 /** Every pattern of the judgement, compiled; those that stay RegExp are told with --verbose. */
 async function patterns(options) {
-  const { programs, compiled, left } = (await run(options, 'scripts/patterns/written', [collecting])).compilePatterns()
+  const { compilePatterns, keyOf } = await run(options, 'scripts/patterns/written', [collecting])
+  const { programs, compiled, left } = compilePatterns()
   if (process.argv.includes('--verbose')) {
     console.log(`${compiled.length} patterns compiled, ${Buffer.byteLength(JSON.stringify(programs))} bytes; ${left.length} stay RegExp:`)
     for (const { source, flags, why } of left) console.log(`  ${why}: /${source.slice(0, 100)}/${flags}`)
   }
-  return programs
+  return { programs, keyOf }
 }
 
 /** The packages among some inputs of the bundle, sorted. */
@@ -119,6 +121,7 @@ async function bundle() {
   const target = join(root, 'src/questions/bank.generated.json')
   if (!existsSync(target) || readFileSync(target, 'utf8') !== bank) writeFileSync(target, bank)
 
+  const { programs, keyOf } = await patterns(options)
   const made = await build({
     ...options,
     entryPoints: Object.fromEntries(ENTRIES.map((entry) => [outName(entry), `src/${entry}.ts`])),
@@ -128,12 +131,13 @@ async function bundle() {
     supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,
-    define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(await patterns(options)) },
+    define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(programs) },
     metafile: true,
     write: false,
   })
-  for (const { path, contents } of made.outputFiles) {
-    writeFileSync(`${path}.new`, contents)
+  const numberOf = ({ source, flags }) => programs.index[keyOf(source, flags)]
+  for (const { path, text } of made.outputFiles) {
+    writeFileSync(`${path}.new`, dropRegExps(text, path, numberOf))
     chmodSync(`${path}.new`, 0o644)
     renameSync(`${path}.new`, path)
   }

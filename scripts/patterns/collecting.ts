@@ -9,7 +9,7 @@ export const collected = (): readonly Written[] => [...seen.values()]
 
 /** Notes a pattern. */
 export function linear(pattern: RegExp | Pattern, kind?: 'together'): Pattern {
-  const { source, flags } = pattern
+  const { source, flags } = pattern instanceof RegExp ? pattern : (pattern.written as RegExp)
   const key = `${flags} ${source}`
   seen.set(key, { source, flags, cue: kind === 'together' || seen.get(key)?.cue === true })
   return native(pattern)

@@ -8,3 +8,5 @@ import { collected } from './collecting.js'
 
 /** Compiles every pattern of the judgement. */
 export const compilePatterns = (): ReturnType<typeof assemble> => assemble(collected())
+
+export { keyOf } from '../../src/text/programs.js'

@@ -9,8 +9,8 @@ const PROGRAMS: Programs | null = typeof __PROGRAMS__ === 'undefined' ? null : _
 
 /** Something to look for in a text: what a RegExp says, in time linear in the text. */
 export interface Pattern {
-  readonly source: string
-  readonly flags: string
+  /** The RegExp it was written as, when it runs as one; null when it is compiled. */
+  readonly written: RegExp | null
   /** Its number among the compiled patterns; -1 when it is a RegExp. */
   readonly number: number
   test(text: string): boolean
@@ -29,23 +29,17 @@ export interface Pattern {
  * Only at the top of a module, and without the flags g, y, s, m and v; what cannot be compiled (references back) stays a RegExp.
  * `together` marks those that are looked for in every sentence with all others of the kind; `firingIn` then finds them in one pass.
  */
-export function linear(pattern: RegExp | Pattern, _kind?: 'together'): Pattern {
+export function linear(pattern: RegExp | Pattern, _kind?: 'together', written?: () => RegExp): Pattern {
+  // In the bundle its number stands for a pattern, so that no RegExp is made; one with captures is kept for those who ask for them.
+  if (typeof pattern === 'number' && PROGRAMS) return new Compiled(PROGRAMS, pattern, written ?? null)
   if (!(pattern instanceof RegExp)) return pattern
   const number = PROGRAMS?.index[keyOf(pattern.source, pattern.flags)]
-  return PROGRAMS && number !== undefined ? new Compiled(PROGRAMS, number, pattern) : new Native(pattern)
+  return PROGRAMS && number !== undefined ? new Compiled(PROGRAMS, number, () => pattern) : new Native(pattern)
 }
 
 abstract class Looking implements Pattern {
   abstract readonly number: number
-  constructor(protected readonly pattern: RegExp) {}
-
-  get source(): string {
-    return this.pattern.source
-  }
-
-  get flags(): string {
-    return this.pattern.flags
-  }
+  abstract readonly written: RegExp | null
 
   abstract find(text: string, from?: number): Found | null
 
@@ -59,9 +53,7 @@ abstract class Looking implements Pattern {
     return all
   }
 
-  exec(text: string): RegExpExecArray | null {
-    return this.test(text) ? this.pattern.exec(text) : null
-  }
+  abstract exec(text: string): RegExpExecArray | null
 
   replace(text: string, by: (words: string) => string): string {
     let made = ''
@@ -77,25 +69,45 @@ abstract class Looking implements Pattern {
 class Native extends Looking {
   readonly number = -1
 
+  constructor(readonly written: RegExp) {
+    super()
+  }
+
   find(text: string, from = 0): Found | null {
-    const searching = from === 0 ? this.pattern : new RegExp(this.pattern.source, `${this.pattern.flags}g`)
+    const searching = from === 0 ? this.written : new RegExp(this.written.source, `${this.written.flags}g`)
     searching.lastIndex = from
     const hit = searching.exec(text)
     return hit && { start: hit.index, end: hit.index + hit[0].length }
   }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.written.exec(text)
+  }
 }
 
 class Compiled extends Looking {
+  readonly written = null
+
   constructor(
     private readonly programs: Programs,
     readonly number: number,
-    pattern: RegExp,
+    private readonly regExp: (() => RegExp) | null,
   ) {
-    super(pattern)
+    super()
   }
 
   find(text: string, from = 0): Found | null {
     return search(this.programs, this.number, new Matcher(this.programs, text), from)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    const found = this.find(text)
+    if (!found) return null
+    if (this.regExp) return this.regExp().exec(text)
+    return Object.assign<[string], { index: number; input: string }>([text.slice(found.start, found.end)], {
+      index: found.start,
+      input: text,
+    })
   }
 }
 
