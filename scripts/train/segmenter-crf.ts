@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indexes into typed arrays of known size, in the inner loop of training
 import { SCALE, WIDTH } from '../../src/reading/chain.js'
-import { BORDERS, PLACES, STATES, see } from '../../src/reading/features.js'
+import { BORDERS, PLACES } from '../../src/reading/feature-numbers.js'
+import { STATES, see } from '../../src/reading/features.js'
 import { type Packed, packNumber, packWeight } from '../../src/reading/model.js'
 import { sentencesOf, unitsOf } from '../../src/reading/sentences.js'
 import { type Copy, random } from './segmenter-copies.js'

@@ -1,6 +1,8 @@
 import type { Section } from '../star.js'
 import { CUES, cue, findCues, plainWords } from './cues.js'
+import { AT, BORDER, BORDER_CUES } from './feature-numbers.js'
 import type { Piece } from './sentences.js'
+import { stemOf } from './stem.js'
 import { tokensOf } from './tokens.js'
 
 /** What is seen of a text before its sections are told apart. */
@@ -12,92 +14,6 @@ export interface Seen {
   /** For each border before a unit the numbers of its features; below {@link BORDERS}. The first unit has none. */
   readonly borders: readonly (readonly number[])[]
 }
-
-/** Gives each family of features its range of numbers. */
-class Numbers {
-  size = 0
-  take(count: number): number {
-    const start = this.size
-    this.size += count
-    return start
-  }
-}
-
-const n = new Numbers()
-const AT = {
-  bias: n.take(1),
-  middle: n.take(14),
-  front: n.take(7),
-  back: n.take(6),
-  before: n.take(6),
-  after: n.take(6),
-  length: n.take(6),
-  units: n.take(6),
-  paragraphFront: n.take(5),
-  paragraphBack: n.take(5),
-  paragraphOf: n.take(49),
-  opens: n.take(2),
-  line: n.take(1),
-  bullet: n.take(1),
-  fragment: n.take(1),
-  sinceFirst: n.take(12),
-  untilLast: n.take(12),
-  actsBefore: n.take(5),
-  actsAfter: n.take(5),
-  cue: n.take(CUES.length),
-  quarter: n.take(CUES.length * 4),
-  previous: n.take(CUES.length),
-  beforePrevious: n.take(CUES.length),
-  next: n.take(CUES.length),
-} as const
-/** How many numbers {@link Seen.places} uses. */
-export const PLACES = n.size
-
-const BORDER_CUES = [
-  'order',
-  'soI',
-  'ending',
-  'now',
-  'duty',
-  'iVerb',
-  'opensI',
-  'noFirst',
-  'present',
-  'fromTo',
-  'learned',
-  'time',
-  'weVerb',
-  'goal',
-  'stake',
-  'number',
-  'change',
-  'opensPronoun',
-  'opensArticle',
-  'opensAnd',
-  'opensBut',
-  'opensSo',
-  'choice',
-  'oppose',
-  'evidence',
-  'live',
-  'lasting',
-  'praise',
-  'they',
-  'unasked',
-].map(cue)
-const b = new Numbers()
-const BORDER = {
-  bias: b.take(1),
-  blank: b.take(2),
-  line: b.take(1),
-  fragment: b.take(1),
-  place: b.take(8),
-  cue: b.take(BORDER_CUES.length),
-  actsEnd: b.take(1),
-  actsStart: b.take(1),
-} as const
-/** How many numbers {@link Seen.borders} uses. */
-export const BORDERS = b.size
 
 /** How many of `edges` are at or below `value`. */
 function bin(value: number, edges: readonly number[]): number {
@@ -112,17 +28,6 @@ const LENGTH = [4, 8, 12, 18, 25]
 const UNITS = [4, 7, 11, 16, 24]
 const QUARTER = [0.2, 0.45, 0.75]
 const BORDER_PLACE = [0.1, 0.2, 0.3, 0.4, 0.6, 0.75, 0.88]
-
-/** A word without its endings. */
-export function stemOf(word: string): string {
-  if (word.length <= 3 || word.charCodeAt(0) === 35) return word
-  let stem = word
-  if (stem.endsWith('ing') && stem.length > 5) stem = stem.slice(0, -3)
-  else if (stem.endsWith('ed') && stem.length > 4) stem = stem.slice(0, -2)
-  else if (stem.endsWith('ly') && stem.length > 4) stem = stem.slice(0, -2)
-  if (stem.endsWith('s') && stem.length > 3 && !stem.endsWith('ss')) stem = stem.slice(0, -1)
-  return stem.endsWith('e') && stem.length > 4 ? stem.slice(0, -1) : stem
-}
 
 interface Unit {
   readonly piece: Piece

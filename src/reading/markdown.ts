@@ -82,6 +82,7 @@ export interface Trimmed extends Raw {
   readonly fence: Fence | null
 }
 
+/** A line without its indent and trailing blanks. */
 export function trim(source: string, raw: Raw): Trimmed {
   let start = raw.from
   while (start < raw.end && isBlank(source.charCodeAt(start))) start++

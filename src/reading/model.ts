@@ -1,5 +1,6 @@
 import { type Scores, WIDTH } from './chain.js'
-import { BORDERS, PLACES, type Seen } from './features.js'
+import { BORDERS, PLACES } from './feature-numbers.js'
+import type { Seen } from './features.js'
 
 /** The learned weights as they are kept: text, one of 64 printable characters for each number. */
 export interface Packed {

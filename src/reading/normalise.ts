@@ -1,4 +1,5 @@
 import { linear } from '../text/pattern.js'
+import { Plain } from './plain.js'
 
 /** Text made plain, with the way back: which source offsets each character came from. */
 export interface Normalised {
@@ -38,66 +39,13 @@ const KINDS = new Map<string, Kind>(
   ).flatMap(([kind, chars]) => [...chars].map((char): [string, Kind] => [char, kind])),
 )
 
+/** What stands for a character of these kinds. */
+const MADE_OF = { single: [39], double: [34], hyphen: [45], ellipsis: [46, 46, 46], unseen: [] } as const
+
 const kindOf = (char: string): Kind => KINDS.get(char) ?? (UNSEEN.test(char) ? 'unseen' : 'plain')
 
 /** Kinds of the first 128 characters: nearly all of English. */
 const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
-
-/** Grows as it is written; keeps single spaces, and at most one blank line. */
-class Plain {
-  private codes: Uint16Array
-  private from: Uint32Array
-  private to: Uint32Array
-  private length = 0
-
-  constructor(size: number) {
-    this.codes = new Uint16Array(size)
-    this.from = new Uint32Array(size)
-    this.to = new Uint32Array(size)
-  }
-
-  private grow(): void {
-    const [codes, from, to] = [this.codes, this.from, this.to]
-    this.codes = new Uint16Array(this.length * 2 + 16)
-    this.from = new Uint32Array(this.length * 2 + 16)
-    this.to = new Uint32Array(this.length * 2 + 16)
-    this.codes.set(codes)
-    this.from.set(from)
-    this.to.set(to)
-  }
-
-  last(): number {
-    return this.length > 0 ? (this.codes[this.length - 1] ?? 0) : 10
-  }
-
-  put(code: number, from: number, to: number): void {
-    if (this.length === this.codes.length) this.grow()
-    this.codes[this.length] = code
-    this.from[this.length] = from
-    this.to[this.length] = to
-    this.length++
-  }
-
-  space(from: number, to: number): void {
-    const last = this.last()
-    if (last === 32) this.to[this.length - 1] = to
-    else if (last !== 10) this.put(32, from, to)
-  }
-
-  newline(from: number, to: number): void {
-    if (this.last() === 32) this.length--
-    if (this.length === 0) return
-    const blank = this.last() === 10 && this.codes[this.length - 2] === 10
-    if (!blank) this.put(10, from, to)
-  }
-
-  done(): Normalised {
-    while (this.length > 0 && (this.last() === 32 || this.last() === 10)) this.length--
-    let text = ''
-    for (let i = 0; i < this.length; i += 8192) text += String.fromCharCode(...this.codes.subarray(i, Math.min(this.length, i + 8192)))
-    return { text, from: this.from.slice(0, this.length), to: this.to.slice(0, this.length) }
-  }
-}
 
 interface Link {
   readonly text: number
@@ -148,72 +96,89 @@ function clusterEnd(source: string, at: number, end: number): number {
   return Math.min(next, end)
 }
 
+/** Reads a range of the source from left to right. */
+class Reader {
+  readonly out: Plain
+  private readonly links: Links
+  private readonly composed: boolean
+  private link: Link | null = null
+
+  constructor(
+    private readonly source: string,
+    private at: number,
+    private readonly end: number,
+  ) {
+    this.out = new Plain(end - at)
+    this.links = new Links(source)
+    const part = source.slice(at, end)
+    this.composed = part.normalize('NFC') === part
+    while (this.at < end) this.at = this.step(this.at)
+  }
+
+  /** Reads what stands at `at`; where the next thing stands. */
+  private step(at: number): number {
+    if (this.link && at === this.link.text) {
+      const { whole } = this.link
+      this.link = null
+      return whole
+    }
+    const code = this.source.charCodeAt(at)
+    const kind = code < 128 ? (ASCII[code] ?? 'plain') : kindOf(this.source[at] ?? '')
+    const next = this.composed ? at + 1 : clusterEnd(this.source, at, this.end)
+    if (next > at + 1) return this.letters(at, next)
+    if (kind === 'plain' && this.composed) this.out.put(code, at, next)
+    else if (kind === 'plain') return this.letters(at, next)
+    else if (kind === 'space') this.out.space(at, next)
+    else if (kind === 'newline') return this.newline(at, code)
+    else if (kind === 'dash' || kind === 'en-dash')
+      this.dash(at, next, kind === 'dash' || isSpace(this.source[at - 1]) || isSpace(this.source[next]))
+    else if (kind === 'mark') return this.mark(at, code)
+    else for (const put of MADE_OF[kind]) this.out.put(put, at, next)
+    return next
+  }
+
+  private letters(at: number, next: number): number {
+    const letters = this.source.slice(at, next).normalize('NFC')
+    for (let i = 0; i < letters.length; i++) if (!UNSEEN.test(letters[i] ?? '')) this.out.put(letters.charCodeAt(i), at, next)
+    return next
+  }
+
+  private newline(at: number, code: number): number {
+    const next = code === 13 && at + 1 < this.end && this.source.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+    this.out.newline(at, next)
+    return next
+  }
+
+  private dash(at: number, next: number, spaced: boolean): void {
+    if (spaced) this.out.space(at, next)
+    this.out.put(45, at, next)
+    if (spaced) this.out.space(at, next)
+  }
+
+  /** What Markdown may mean something by. */
+  private mark(at: number, code: number): number {
+    const char = this.source[at]
+    let next = at + 1
+    if (char === '-') {
+      while (next < this.end && this.source[next] === '-') next++
+      this.dash(at, next, next > at + 1)
+      return next
+    }
+    if (char === '\\' && next < this.end && ESCAPABLE.test(this.source[next] ?? '')) {
+      this.out.put(this.source.charCodeAt(next), at, next + 1)
+      return next + 1
+    }
+    const opened = char === '[' && !this.link ? this.links.at(at, this.end) : null
+    if (opened) this.link = opened
+    else if (!isDecoration(this.source, at)) this.out.put(code, at, next)
+    return next
+  }
+}
+
 /**
  * Plain text of `source[start, end)`: NFC, straight quotes, plain dashes, `...`, single spaces, `\n` line ends (at most one
  * blank line), no zero-width or control characters, no inline Markdown marks. Linear.
  */
 export function normalise(source: string, start = 0, end = source.length): Normalised {
-  const out = new Plain(end - start)
-  const links = new Links(source)
-  const part = source.slice(start, end)
-  const composed = part.normalize('NFC') === part
-  let link: Link | null = null
-  let at = start
-  while (at < end) {
-    if (link && at === link.text) {
-      at = link.whole
-      link = null
-      continue
-    }
-    const code = source.charCodeAt(at)
-    const kind = code < 128 ? (ASCII[code] ?? 'plain') : kindOf(source[at] ?? '')
-    const next = composed ? at + 1 : clusterEnd(source, at, end)
-    if (kind === 'plain' || next > at + 1) {
-      if (next === at + 1 && composed) out.put(code, at, next)
-      else {
-        const letters = source.slice(at, next).normalize('NFC')
-        for (let i = 0; i < letters.length; i++) if (!UNSEEN.test(letters[i] ?? '')) out.put(letters.charCodeAt(i), at, next)
-      }
-      at = next
-    } else if (kind === 'space') out.space(at, ++at)
-    else if (kind === 'newline') {
-      const to = code === 13 && source.charCodeAt(at + 1) === 10 && at + 1 < end ? at + 2 : at + 1
-      out.newline(at, to)
-      at = to
-    } else if (kind === 'single') out.put(39, at, ++at)
-    else if (kind === 'double') out.put(34, at, ++at)
-    else if (kind === 'hyphen') out.put(45, at, ++at)
-    else if (kind === 'ellipsis') {
-      for (let i = 0; i < 3; i++) out.put(46, at, at + 1)
-      at++
-    } else if (kind === 'dash' || kind === 'en-dash') {
-      const spaced = kind === 'dash' || isSpace(source[at - 1]) || isSpace(source[at + 1])
-      if (spaced) out.space(at, at + 1)
-      out.put(45, at, at + 1)
-      if (spaced) out.space(at, at + 1)
-      at++
-    } else if (kind === 'mark') {
-      const char = source[at]
-      if (char === '-') {
-        let to = at + 1
-        while (to < end && source[to] === '-') to++
-        if (to - at > 1) out.space(at, to)
-        out.put(45, at, to)
-        if (to - at > 1) out.space(at, to)
-        at = to
-      } else if (char === '\\' && at + 1 < end && ESCAPABLE.test(source[at + 1] ?? '')) {
-        out.put(source.charCodeAt(at + 1), at, at + 2)
-        at += 2
-      } else if (char === '[') {
-        const found: Link | null = link ? null : links.at(at, end)
-        if (found) link = found
-        else out.put(code, at, at + 1)
-        at++
-      } else {
-        if (!isDecoration(source, at)) out.put(code, at, at + 1)
-        at++
-      }
-    } else at++
-  }
-  return out.done()
+  return new Reader(source, start, end).out.done()
 }
