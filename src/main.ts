@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help, Option } from 'commander'
+import { type Flag, VERBS, type Verb } from './commands/verbs.js'
 import type { World } from './commands/world.js'
-import { BANDS, DIMENSIONS } from './star.js'
+import { BANDS } from './star.js'
 import { decideColour } from './terminal/decide-colour.js'
 import { safeText } from './text/safe.js'
 import { EXIT, Trouble } from './trouble.js'
@@ -24,104 +25,61 @@ const moreLast: Help['groupItems'] = (unsorted, visible, groupOf) => {
   return groups
 }
 
-/** Whole numbers from a flag; anything else is wrong usage that names the flag. */
-const wholeNumber = (flag: string, least: number, most: number) => (value: string) => {
-  const number = Number(value)
-  if (/^\d+$/.test(value) && number >= least && number <= most) return number
-  throw new Trouble(EXIT.usage, 'bad-number', `${flag} takes a whole number from ${least} to ${most}, not '${value}'.`)
+/** A flag as commander takes it; a value that does not fit is wrong usage that names the flag. */
+function optionOf({ flags, says, value, rare }: Flag): Option {
+  const option = new Option(flags, says)
+  if (rare) option.helpGroup(MORE)
+  if (value === undefined) return option
+  const [name] = flags.split(' ')
+  return option.argParser((given) => {
+    if ('words' in value) {
+      if (value.words.includes(given)) return given
+      throw new Trouble(EXIT.usage, 'bad-value', `${name} takes ${value.words.join(', ')}, not '${given}'.`)
+    }
+    const number = Number(given)
+    if (/^\d+$/.test(given) && number >= value.from && number <= value.to) return number
+    throw new Trouble(EXIT.usage, 'bad-number', `${name} takes a whole number from ${value.from} to ${value.to}, not '${given}'.`)
+  })
 }
 
-/** The command line as a declaration; every verb is loaded when it is called, not before. */
-function declare(world: World, done: (code: number) => void): Command {
-  const program = new Command('star-coach')
-  const output = { writeOut: (text: string) => world.stdout.write(text), writeErr: (text: string) => world.stderr.write(safeText(text)) }
-  const shared = (command: Command) =>
-    command
-      .exitOverride()
-      .configureOutput({ ...output, outputError: () => {} })
-      .configureHelp({ helpWidth: Math.min(world.columns, 100), subcommandTerm: (verb) => verb.name(), groupItems: moreLast })
-      .addHelpOption(new Option('-h, --help', 'show this help').helpGroup(MORE))
-      .addOption(new Option('--no-color', 'no colour (as NO_COLOR)').helpGroup(MORE))
-      .addOption(new Option('--color <when>', 'always, never or auto').choices(['always', 'never', 'auto']).default('auto').hideHelp())
-      .addOption(new Option('--debug', 'show the stack of an error').helpGroup(MORE))
-  const verb = (parent: Command, name: string, summary: string, examples: string) =>
-    shared(parent.command(name).description(summary).summary(summary)).addHelpText('before', `Examples:\n${examples}`)
+/** What every command has: its help, colour, where its words go. */
+function shared(command: Command, world: World): Command {
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(safeText(text)),
+      outputError: () => {},
+    })
+    .configureHelp({ helpWidth: Math.min(world.columns, 100), subcommandTerm: (verb) => verb.name(), groupItems: moreLast })
+    .addHelpOption(new Option('-h, --help', 'show this help').helpGroup(MORE))
+    .addOption(new Option('--no-color', 'no colour (as NO_COLOR)').helpGroup(MORE))
+    .addOption(new Option('--color <when>', 'always, never or auto').choices(['always', 'never', 'auto']).default('auto').hideHelp())
+    .addOption(new Option('--debug', 'show the stack of an error').helpGroup(MORE))
+}
 
-  shared(program)
+/** Adds a verb and its own verbs to a command. */
+function add(parent: Command, verb: Verb, world: World, done: (code: number) => void, isDefault = false): void {
+  const command = shared(parent.command(verb.name, { isDefault }), world)
+    .description(verb.says)
+    .summary(verb.says)
+    .addHelpText('before', `Examples:\n${verb.examples.map((example) => `  star-coach ${example}\n`).join('')}`)
+  if (verb.takes) command.argument(...verb.takes)
+  for (const flag of verb.flags ?? []) command.addOption(optionOf(flag))
+  for (const inner of verb.verbs ?? []) add(command, inner, world, done, inner === verb.verbs?.[0])
+  const { run } = verb
+  if (run) command.action(async (...given: unknown[]) => done(await run(world, given[0] as never, given.at(-2) as never)))
+}
+
+/** The whole command line. */
+function declare(world: World, done: (code: number) => void): Command {
+  const program = shared(new Command('star-coach'), world)
     .description('Practise interview answers about customer obsession, and see at once what an interviewer would miss.')
     .version(__VERSION__, '-v, --version', 'print the version')
     .addHelpText('before', GUIDE)
     .helpCommand('help [command]', 'show the help of a command')
-
-  const dimension = () => new Option('--dimension <name>', `one of ${DIMENSIONS.join(', ')}`)
-
-  verb(
-    program,
-    'practice',
-    'answer a prompt in four sections and have it reviewed',
-    '  star-coach practice\n  star-coach practice --question difficult-customer\n  star-coach practice --theme said-no --seed 7\n',
-  )
-    .addOption(dimension())
-    .option('--theme <name>', 'only prompts about this, e.g. said-no')
-    .option('--question <id>', 'this prompt')
-    .addOption(new Option('--seed <n>', 'choose the same prompt again').argParser(wholeNumber('--seed', 0, 2 ** 31 - 1)))
-    .addOption(new Option('--wpm <n>', 'words you speak in a minute (140)').argParser(wholeNumber('--wpm', 60, 240)))
-    .option('--out <file>', 'save the answer here')
-    .option('--resume', 'continue the answer you left')
-    .option('--no-input', 'never ask: fail where a question would come')
-    .action(async (options) => done(await (await import('./commands/practice.js')).practiceCommand(world, options)))
-
-  verb(
-    program,
-    'review',
-    'judge answers written elsewhere',
-    '  star-coach review answer.md\n  star-coach review answer.md --all\n  cat answer.md | star-coach review - --format json\n',
-  )
-    .argument('[file...]', "answers in Markdown or plain text; '-' reads standard input")
-    .option('--question <id>', 'the prompt they answer')
-    .addOption(new Option('--format <name>', 'text, json or ndjson').choices(['text', 'json', 'ndjson']))
-    .option('--json', 'the same as --format json')
-    .option('--all', 'every check, not only the next steps')
-    .addOption(new Option('--wpm <n>', 'words you speak in a minute (140)').argParser(wholeNumber('--wpm', 60, 240)))
-    .addOption(new Option('--fail-under <n>', 'exit 1 when a score is below n').argParser(wholeNumber('--fail-under', 0, 100)))
-    .option('--fail-on <checks>', 'exit 1 when one of these checks is absent')
-    .option('--strict', 'exit 1 on any absent check, full deduction or cap')
-    .addOption(new Option('--allow-waive', 'let gates honour what the file waives').helpGroup(MORE))
-    .addOption(new Option('--stdin-filename <name>', "what to call '-' in the review").helpGroup(MORE))
-    .addOption(new Option('--stdin-format <name>', 'ndjson: one {"id","text"} a line').choices(['ndjson']).helpGroup(MORE))
-    .action(async (files: string[], options) => done(await (await import('./commands/review.js')).reviewCommand(world, files, options)))
-
-  verb(program, 'rubric', 'what is judged, and why', '  star-coach rubric\n  star-coach rubric outcome-quantified\n')
-    .argument('[check]', 'one check, e.g. customer-named')
-    .addOption(new Option('--format <name>', 'text, json or markdown').choices(['text', 'json', 'markdown']))
-    .option('--json', 'the same as --format json')
-    .action(async (id: string | undefined, options) => done(await (await import('./commands/rubric.js')).rubricCommand(world, id, options)))
-
-  const questions = verb(
-    program,
-    'questions',
-    'the prompts to practise with',
-    '  star-coach questions list --dimension go-beyond\n  star-coach questions show difficult-customer\n',
-  )
-  const questionVerbs = () => import('./commands/questions.js')
-  verb(
-    questions,
-    'list',
-    'every prompt, or those of a dimension or theme',
-    '  star-coach questions list\n  star-coach questions list --theme bad-news --json\n',
-  )
-    .addOption(dimension())
-    .option('--theme <name>', 'only prompts about this')
-    .addOption(new Option('--level <name>', 'everyone or senior').choices(['everyone', 'senior']))
-    .option('--json', 'as JSON')
-    .action(async (options) => done(await (await questionVerbs()).listQuestions(world, options)))
-  verb(questions, 'show', 'one prompt: what it looks for and what would be asked next', '  star-coach questions show said-no-kindly\n')
-    .argument('<id>', 'as in `questions list`')
-    .option('--json', 'as JSON')
-    .action(async (id: string, options) => done(await (await questionVerbs()).showQuestion(world, id, options)))
-  questions.action(async () => done(await (await questionVerbs()).listQuestions(world, {})))
-
-  program.addHelpText('after', `\nScores: ${BANDS.join(', ')}. Nothing leaves this machine.`)
+    .addHelpText('after', `\nScores: ${BANDS.join(', ')}. Nothing leaves this machine.`)
+  for (const verb of VERBS) add(program, verb, world, done)
   return program
 }
 

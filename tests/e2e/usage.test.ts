@@ -18,7 +18,7 @@ describe('the front door', () => {
     ['a flag without its value', ['review', answer, '--wpm'], 2, /--wpm/],
     ['a number out of range', ['review', answer, '--wpm', '9'], 2, /--wpm takes a whole number from 60 to 240, not '9'/],
     ['a number that is none', ['review', answer, '--fail-under', 'abc'], 2, /--fail-under takes a whole number from 0 to 100/],
-    ['an unknown format', ['review', answer, '--format', 'yaml'], 2, /Allowed choices are/],
+    ['an unknown format', ['review', answer, '--format', 'yaml'], 2, /--format takes text, json, ndjson, not 'yaml'/],
     ['no file', ['review'], 2, /file/],
     ['an unknown question', ['review', answer, '--question', 'dificult-customer'], 2, /difficult-customer/],
     ['an unknown check in a gate', ['review', answer, '--fail-on', 'customer-name'], 2, /customer-named/],

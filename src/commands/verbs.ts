@@ -1,0 +1,115 @@
+import { DIMENSIONS } from '../star.js'
+import type { World } from './world.js'
+
+/** What a flag's value may be: one of some words, or a whole number within bounds. */
+export type Value = { readonly words: readonly string[] } | { readonly from: number; readonly to: number }
+
+/** One flag of a verb, as commander writes it: `--wpm <n>`. */
+export interface Flag {
+  readonly flags: string
+  readonly says: string
+  readonly value?: Value
+  /** Few need it: it stands below the others in the help. */
+  readonly rare?: true
+}
+
+/** One verb of the command line, as data; what it does is loaded when it is called. */
+export interface Verb {
+  readonly name: string
+  readonly says: string
+  readonly examples: readonly string[]
+  /** What follows the verb, as commander writes it: `[file...]`, and what it is. */
+  readonly takes?: readonly [string, string]
+  readonly flags?: readonly Flag[]
+  readonly verbs?: readonly Verb[]
+  /** What it does. Without it, the first of `verbs` is done. */
+  readonly run?: (world: World, taken: never, options: never) => Promise<number>
+}
+
+const MOST_SEEDS = 2 ** 31 - 1
+const dimension: Flag = { flags: '--dimension <name>', says: `one of ${DIMENSIONS.join(', ')}` }
+const wpm: Flag = { flags: '--wpm <n>', says: 'words you speak in a minute (140)', value: { from: 60, to: 240 } }
+const format = (...words: readonly string[]): Flag => ({
+  flags: '--format <name>',
+  says: words.join(', ').replace(/, ([^,]*)$/, ' or $1'),
+  value: { words },
+})
+const json: Flag = { flags: '--json', says: 'the same as --format json' }
+
+const practice: Verb = {
+  name: 'practice',
+  says: 'answer a prompt in four sections and have it reviewed',
+  examples: ['practice', 'practice --question difficult-customer', 'practice --theme said-no --seed 7'],
+  flags: [
+    dimension,
+    { flags: '--theme <name>', says: 'only prompts about this, e.g. said-no' },
+    { flags: '--question <id>', says: 'this prompt' },
+    { flags: '--seed <n>', says: 'choose the same prompt again', value: { from: 0, to: MOST_SEEDS } },
+    wpm,
+    { flags: '--out <file>', says: 'save the answer here' },
+    { flags: '--resume', says: 'continue the answer you left' },
+    { flags: '--no-input', says: 'never ask: fail where a question would come', rare: true },
+  ],
+  run: async (world, _, options) => (await import('./practice.js')).practiceCommand(world, options),
+}
+
+const review: Verb = {
+  name: 'review',
+  says: 'judge answers written elsewhere',
+  examples: ['review answer.md', 'review answer.md --all', 'review answers/*.md --format ndjson'],
+  takes: ['[file...]', "answers in Markdown or plain text; '-' reads standard input"],
+  flags: [
+    { flags: '--question <id>', says: 'the prompt they answer' },
+    format('text', 'json', 'ndjson'),
+    json,
+    { flags: '--all', says: 'every check, not only the next steps' },
+    wpm,
+    { flags: '--fail-under <n>', says: 'exit 1 when a score is below n', value: { from: 0, to: 100 } },
+    { flags: '--fail-on <checks>', says: 'exit 1 when one of these checks is absent' },
+    { flags: '--strict', says: 'exit 1 on any absent check, full deduction or cap' },
+    { flags: '--allow-waive', says: 'let gates honour what the file waives', rare: true },
+    { flags: '--stdin-filename <name>', says: "what to call '-' in the review", rare: true },
+    { flags: '--stdin-format <name>', says: 'ndjson: one {"id","text"} a line', value: { words: ['ndjson'] }, rare: true },
+  ],
+  run: async (world, files, options) => (await import('./review.js')).reviewCommand(world, files, options),
+}
+
+const rubric: Verb = {
+  name: 'rubric',
+  says: 'what is judged, and why',
+  examples: ['rubric', 'rubric outcome-quantified'],
+  takes: ['[check]', 'one check, e.g. customer-named'],
+  flags: [format('text', 'json', 'markdown'), json],
+  run: async (world, id, options) => (await import('./rubric.js')).rubricCommand(world, id, options),
+}
+
+const questions: Verb = {
+  name: 'questions',
+  says: 'the prompts to practise with',
+  examples: ['questions list --dimension go-beyond', 'questions show difficult-customer'],
+  verbs: [
+    {
+      name: 'list',
+      says: 'every prompt, or those of a dimension or theme',
+      examples: ['questions list', 'questions list --theme bad-news --json'],
+      flags: [
+        dimension,
+        { flags: '--theme <name>', says: 'only prompts about this' },
+        { flags: '--level <name>', says: 'everyone or senior', value: { words: ['everyone', 'senior'] } },
+        { flags: '--json', says: 'as JSON' },
+      ],
+      run: async (world, _, options) => (await import('./questions.js')).listQuestions(world, options),
+    },
+    {
+      name: 'show',
+      says: 'one prompt: what it looks for and what would be asked next',
+      examples: ['questions show said-no-kindly'],
+      takes: ['<id>', 'as in `questions list`'],
+      flags: [{ flags: '--json', says: 'as JSON' }],
+      run: async (world, id, options) => (await import('./questions.js')).showQuestion(world, id, options),
+    },
+  ],
+}
+
+/** Every verb, in the order of the help. */
+export const VERBS: readonly Verb[] = [practice, review, rubric, questions]
