@@ -5,7 +5,7 @@ import { Classes } from './pool.js'
 import { type Automaton, compile } from './program.js'
 import { type Member, Together } from './together.js'
 
-/** A pattern as it was written; `cue` when it is one of those looked for in every sentence. */
+/** A pattern as it was written; `cue` when it is one of those looked for in every sentence, whatever it says. */
 export interface Written {
   readonly source: string
   readonly flags: string
@@ -30,13 +30,16 @@ export function assemble(written: readonly Written[]): Assembled {
     else made.push({ ...one, automaton })
   }
   const members = made.map(({ flags, automaton }, number): Member => ({ number, flags, compiled: automaton }))
-  const cues = members.filter((_, i) => made[i]?.cue)
+  const cues = members.filter((_, i) => made[i]?.cue || asksWholeSentences(made[i]))
   const together = new Together(
     cues.filter(({ compiled }) => !compiled.first.empty),
     classes,
   )
   const programs = members.map((member) => member.compiled.write(together.wanted(member)))
-  const heads = made.flatMap(({ automaton, flags }) => [classOfFirst(automaton.first, classes), bitsOf(automaton, flags)])
+  const heads = made.flatMap(({ automaton, flags }, i) => [
+    classOfFirst(automaton.first, classes),
+    bitsOf(automaton, flags) + (cues.some(({ number }) => number === i) ? BITS.together : 0),
+  ])
   return {
     programs: {
       ascii: classes.all.flatMap((one) => one.ascii),
@@ -53,6 +56,10 @@ export function assemble(written: readonly Written[]): Assembled {
     left,
   }
 }
+
+/** Patterns that are held against a piece of a sentence begin or end with it, or look for numbers written over. */
+const asksWholeSentences = (one: (Written & { readonly automaton: Automaton }) | undefined): boolean =>
+  one !== undefined && one.source.length > 24 && !one.automaton.atStart && !/\$(?:\)|$)|[#§~]/.test(one.source)
 
 function indexOf(made: readonly Written[]): Record<string, number> {
   const index: Record<string, number> = {}

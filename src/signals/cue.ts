@@ -11,42 +11,25 @@ export interface Cue {
 export const table = (written: readonly { readonly name: string; readonly pattern: RegExp | Pattern }[]): readonly Cue[] =>
   written.map(({ name, pattern }) => ({ name, pattern: linear(pattern, 'together') }))
 
-/** What fires in a sentence never changes, and many tables ask: kept for as long as the sentence is. */
-const known = new WeakMap<Sentence, Uint8Array | null>()
-
-/** For each pattern by its number whether it is in this sentence; null when each has to be tried. */
-function firing(sentence: Sentence): Uint8Array | null {
-  let fired = known.get(sentence)
-  if (fired === undefined) {
-    fired = firingIn(sentence.text)
-    known.set(sentence, fired)
-  }
-  return fired
-}
-
-const isIn = ({ pattern }: Cue, sentence: Sentence, firing: Uint8Array | null): boolean =>
-  firing === null || pattern.number < 0 ? pattern.test(sentence.text) : firing[pattern.number] === 1
-
 /** The cues that are in this sentence, in the order of the table. */
-export function firingCues(cues: readonly Cue[], sentence: Sentence): readonly Cue[] {
-  const found = firing(sentence)
-  return cues.filter((cue) => isIn(cue, sentence, found))
+export function firingCues(cues: readonly Cue[], { text }: Sentence): readonly Cue[] {
+  firingIn(text)
+  return cues.filter(({ pattern }) => pattern.test(text))
 }
 
 /** The names of the cues that are in this sentence, in the order of the table. */
 export const fires = (cues: readonly Cue[], sentence: Sentence): readonly string[] => firingCues(cues, sentence).map(({ name }) => name)
 
 /** Whether any of these cues is in this sentence. */
-export function fired(cues: readonly Cue[], sentence: Sentence): boolean {
-  const found = firing(sentence)
-  return cues.some((cue) => isIn(cue, sentence, found))
+export function fired(cues: readonly Cue[], { text }: Sentence): boolean {
+  firingIn(text)
+  return cues.some(({ pattern }) => pattern.test(text))
 }
 
 /** The words of the first cue of the table that is in this sentence. */
 export function caught(cues: readonly Cue[], sentence: Sentence): Quote | null {
-  const found = firing(sentence)
-  const cue = cues.find((one) => isIn(one, sentence, found))
-  if (!cue) return null
-  const place = cue.pattern.find(sentence.text)
-  return place && { sentence, ...place }
+  firingIn(sentence.text)
+  const cue = cues.find(({ pattern }) => pattern.test(sentence.text))
+  const place = cue?.pattern.find(sentence.text)
+  return place ? { sentence, ...place } : null
 }

@@ -1,7 +1,7 @@
 import { Matcher } from './matcher.js'
 import { keyOf, type Programs } from './programs.js'
 import { type Found, search } from './search.js'
-import { firing } from './together.js'
+import { firing, IN, OUT, UNKNOWN } from './together.js'
 
 declare const __PROGRAMS__: Programs | undefined
 /** Left by the build; from source there is none, and RegExp does the work. */
@@ -97,7 +97,13 @@ class Compiled extends Looking {
   }
 
   find(text: string, from = 0): Found | null {
+    if (known.get(text)?.[this.number] === OUT) return null
     return search(this.programs, this.number, new Matcher(this.programs, text), from)
+  }
+
+  override test(text: string): boolean {
+    const state = known.get(text)?.[this.number] ?? UNKNOWN
+    return state === UNKNOWN ? this.find(text) !== null : state === IN
   }
 
   exec(text: string): RegExpExecArray | null {
@@ -111,5 +117,20 @@ class Compiled extends Looking {
   }
 }
 
-/** For each compiled pattern by its number, 1 when it is marked `together` and somewhere in the text; null when each has to be tried by itself. */
-export const firingIn = (text: string): Uint8Array | null => PROGRAMS && firing(PROGRAMS, text)
+/** What was found in the last texts looked at as a whole: every check asks the same sentences again. It changes nothing but the time. */
+const known = new Map<string, Uint8Array>()
+const KEPT = 400
+
+/**
+ * For each compiled pattern by its number `IN`, `OUT` or `UNKNOWN`, found in one pass over the text; null when each has to be tried by itself.
+ */
+export function firingIn(text: string): Uint8Array | null {
+  if (!PROGRAMS) return null
+  let found = known.get(text)
+  if (!found) {
+    found = firing(PROGRAMS, text)
+    if (known.size >= KEPT) known.clear()
+    known.set(text, found)
+  }
+  return found
+}

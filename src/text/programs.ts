@@ -8,20 +8,20 @@ export interface Programs {
   readonly codes: readonly string[]
   /** For each pattern: the class of first characters, and its bits (`BITS`). */
   readonly heads: readonly number[]
-  /** The beginnings of all cues as a trie: which programs to run where; see `Together` in scripts/patterns. */
+  /** The beginnings of all patterns that whole sentences are asked for, as a trie: which programs to run where; see `Together` in scripts/patterns. */
   readonly trie: string
   /** Where the trie begins: for each ASCII character and for all others at the start of a word, then the same for any place. */
   readonly roots: readonly number[]
   /** Where the trie holds what can only stand at the start of the text. */
   readonly start: number
-  /** Patterns that are not in the trie and yet are cues. */
+  /** Patterns looked for together that are not in the trie. */
   readonly apart: readonly number[]
   /** Which pattern a source and its flags are: number by key (`keyOf`). */
   readonly index: Readonly<Record<string, number>>
 }
 
 /** Bits of a pattern. */
-export const BITS = { fold: 1, unicode: 2, atWord: 4, atStart: 8, anyFirst: 16 } as const
+export const BITS = { fold: 1, unicode: 2, atWord: 4, atStart: 8, anyFirst: 16, together: 32 } as const
 
 /** Added in the trie to the number of a pattern that is only worth a search. */
 export const VERIFY = 1_000

@@ -1,17 +1,22 @@
 import { isWord, Matcher } from './matcher.js'
 import { BASE } from './opcodes.js'
-import { type Programs, VERIFY } from './programs.js'
+import { BITS, type Programs, VERIFY } from './programs.js'
 import { search } from './search.js'
 
 const LONG_S = 0x17f
 const KELVIN = 0x212a
 
-/** Numbers of all cues that are somewhere in a text, in one pass over it; each is 1 in the answer. Null when the text holds one of two signs that need each pattern by itself. */
-export function firing(programs: Programs, text: string, count?: (steps: number) => void): Uint8Array | null {
+/** What is known of a pattern in a text. */
+export const UNKNOWN = 0
+export const IN = 1
+export const OUT = 2
+
+/** For each pattern by its number whether it is in a text, found in one pass for all that are looked for together. */
+export function firing(programs: Programs, text: string, count?: (steps: number) => void): Uint8Array {
   const pass = new Pass(programs, text)
-  const whole = pass.all()
+  pass.all()
   count?.(pass.steps)
-  return whole ? pass.fired : null
+  return pass.fired
 }
 
 class Pass {
@@ -24,7 +29,9 @@ class Pass {
     private readonly programs: Programs,
     private readonly text: string,
   ) {
-    this.fired = new Uint8Array(programs.codes.length)
+    this.fired = Uint8Array.from(programs.codes, (_, number) =>
+      (programs.heads[number * 2 + 1] as number) & BITS.together ? OUT : UNKNOWN,
+    )
     this.matcher = new Matcher(programs, text)
   }
 
@@ -32,22 +39,30 @@ class Pass {
     return this.matcher.steps + this.walked
   }
 
-  all(): boolean {
+  all(): void {
     const { text, programs } = this
     const { roots } = programs
-    for (const number of programs.apart) if (this.search(number)) this.fired[number] = 1
+    for (const number of programs.apart) if (this.search(number)) this.fired[number] = IN
     this.runs(programs.start, 0)
     let inWord = false
     for (let at = 0; at < text.length; at++) {
       const c = text.charCodeAt(at)
-      if (c === LONG_S || c === KELVIN) return false
+      if (c === LONG_S || c === KELVIN) {
+        this.each()
+        return
+      }
       const row = Math.min(c, 128)
       const word = c < 128 && isWord(c)
       if (word && !inWord) this.root(roots[row] as number, at)
       this.root(roots[129 + row] as number, at)
       inWord = word
     }
-    return true
+  }
+
+  /** Two signs that stand for letters lead past the trie. */
+  private each(): void {
+    for (let number = 0; number < this.fired.length; number++)
+      if (this.fired[number] !== UNKNOWN) this.fired[number] = search(this.programs, number, this.matcher, 0) ? IN : OUT
   }
 
   private root(place: number, at: number): void {
@@ -65,10 +80,10 @@ class Pass {
     for (let i = place + 1; i < end; i += 2) {
       const named = trie.charCodeAt(i) - BASE
       const number = named >= VERIFY ? named - VERIFY : named
-      if (this.fired[number] === 1) continue
+      if (this.fired[number] === IN) continue
       this.matcher.take(number)
       if (this.matcher.run(trie.charCodeAt(i + 1) - BASE, at, 1) < 0) continue
-      if (named < VERIFY || this.search(number)) this.fired[number] = 1
+      if (named < VERIFY || this.search(number)) this.fired[number] = IN
     }
     return end
   }
