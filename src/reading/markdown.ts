@@ -143,22 +143,33 @@ const fenced = (line: Trimmed, kind: 'fence' | 'code', number: number): Line => 
   level: 0,
 })
 
-/** The lines of `source` from `start` on, fences resolved. Linear. */
+/** Opens a comment: notes of a template, which nobody tells. */
+export const COMMENT = '<!--'
+
+/** What is open across lines. */
+type Open = Fence | 'comment' | null
+
+/** The lines of `source` from `start` on, fences and comments resolved. Linear. */
 export function linesOf(source: string, start: number): Line[] {
   const lines = rawLines(source, start).map((raw) => trim(source, raw))
   const closers = lastClosers(lines)
-  const out: Line[] = []
-  let open: Fence | null = null
-  lines.forEach((line, index) => {
+  const lastComment = source.lastIndexOf('-->')
+  let open: Open = null
+  return lines.map((line, index) => {
     const { fence } = line
-    if (open) {
+    const number = index + 1
+    const commented: boolean = open === 'comment' || (open === null && source.startsWith(COMMENT, line.start) && line.start < lastComment)
+    if (commented) {
+      open = source.slice(line.start, line.stop).includes('-->') ? null : 'comment'
+      return fenced(line, 'code', number)
+    }
+    if (open !== null && open !== 'comment') {
       const closes: boolean = fence?.bare === true && fence.char === open.char && fence.length >= open.length
-      out.push(fenced(line, closes ? 'fence' : 'code', index + 1))
       if (closes) open = null
-    } else if (fence && (closers.get(fence.char + fence.length) ?? -1) > index) {
-      open = fence
-      out.push(fenced(line, 'fence', index + 1))
-    } else out.push(classify(source, line, index + 1))
+      return fenced(line, closes ? 'fence' : 'code', number)
+    }
+    if (!fence || (closers.get(fence.char + fence.length) ?? -1) <= index) return classify(source, line, number)
+    open = fence
+    return fenced(line, 'fence', number)
   })
-  return out
 }

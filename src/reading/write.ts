@@ -1,7 +1,7 @@
 import { SECTIONS, type Section } from '../star.js'
 import { linear } from '../text/pattern.js'
 import type { Draft } from './answer.js'
-import { classify, rawLines, trim } from './markdown.js'
+import { COMMENT, classify, rawLines, trim } from './markdown.js'
 
 const title = (section: Section): string => `${section[0]?.toUpperCase() ?? ''}${section.slice(1)}`
 const PLAIN = linear(/^[A-Za-z][A-Za-z0-9 ._-]{0,80}[A-Za-z0-9]$/)
@@ -25,10 +25,10 @@ function bare(source: string, from: number, end: number): { readonly indent: num
 function isMarkup(source: string, content: number, end: number): boolean {
   const line = trim(source.slice(content, end), { from: 0, end: end - content, next: end - content })
   const { kind } = classify(source.slice(content, end), line, 1)
-  return line.fence !== null || (kind !== 'text' && kind !== 'blank')
+  return line.fence !== null || source.startsWith(COMMENT, content) || (kind !== 'text' && kind !== 'blank')
 }
 
-/** Text as typed, with a backslash before each line that Markdown would take for a heading, a fence, a quote or a rule. */
+/** Text as typed, with a backslash before each line that Markdown would take for a heading, a fence, a comment, a quote or a rule. */
 function escaped(text: string): string {
   return rawLines(text, 0)
     .map(({ from, end, next }) => {

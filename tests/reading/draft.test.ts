@@ -113,6 +113,13 @@ describe('sections by heading', () => {
     expect(under('~~~\n# Situation\n~~~\n\nWe went there.')).toBeNull()
   })
 
+  it('tells no comments, and takes one that nothing closes for text', () => {
+    expect(under('## Action\n<!-- What did you do?\n## Result\n-->\nI rang.\n<!-- one line -->\nI wrote.')).toEqual({
+      action: 'I rang. | I wrote.',
+    })
+    expect(under('## Action\n<!-- I rang.\n\n## Result\nIt ran.')).toMatchObject({ result: 'It ran.' })
+  })
+
   it('takes a fence that nothing closes for text', () => {
     expect(under('## Action\nI rang.\n```\n\n## Result\nIt ran.')).toMatchObject({ result: 'It ran.' })
   })

@@ -31,6 +31,8 @@ describe('hostile text costs no more than its length', () => {
     'a\n===\n',
     'S:\n',
     'S: a\nT: b\n',
+    '<!--\n',
+    '<!-- a -->\n',
     '**S',
     '. ',
     '"',

@@ -49,6 +49,9 @@ describe('writing an answer', () => {
       'Task\n----',
       '\ufeff',
       '__proto__: x',
+      '<!-- note',
+      '-->',
+      '<!-- x -->',
       '...',
     ),
   )
