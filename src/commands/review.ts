@@ -6,6 +6,7 @@ import { troubleText } from '../formats/trouble.js'
 import type { Question } from '../questions/question.js'
 import type { Draft } from '../reading/answer.js'
 import { readAnswer } from '../reading/read.js'
+import { withHeadings } from '../reading/with-headings.js'
 import { failuresOf } from '../review/gates.js'
 import type { Review } from '../review/review.js'
 import { review } from '../review/weigh.js'
@@ -18,6 +19,9 @@ import { type Input, sourceOf } from './review/inputs.js'
 import { askedOf, draftOf, notesOn } from './review/reading.js'
 import { type ReviewFlags, type Settings, settingsOf } from './review/settings.js'
 import type { World } from './world.js'
+
+/** Not a review: the answer itself, with a heading over each part as it was read. */
+const HEADED: Format = { machine: false, each: (outcome) => ('page' in outcome ? (outcome.page.headed ?? '') : ''), whole: null }
 
 /** What became of one input, and the exit code it asks for. */
 interface Reviewed {
@@ -32,7 +36,7 @@ interface Reviewed {
 export async function reviewCommand(world: World, files: readonly string[], flags: ReviewFlags): Promise<number> {
   const settings = settingsOf(flags, CHECKS)
   const { inputs, several } = sourceOf(world, files, flags)
-  const format: Format = FORMATS[settings.format]
+  const format: Format = flags.withHeadings === true ? HEADED : FORMATS[settings.format]
   const waiting: Outcome[] = []
   let worst: number = EXIT.done
   let said = 0
@@ -61,7 +65,7 @@ async function reviewOne(input: Input, world: World, settings: Settings, several
   const result = review(answer, { file: input.file, question: question?.id ?? null, ...wpm })
   const failures = failuresOf(result, settings.gates)
   for (const line of [...(note === null ? [] : [note]), ...notesOn(answer, CHECKS), ...failures]) say(line)
-  const page = { ...pageOf(world, result, question, draft), all: settings.all, several }
+  const page = { ...pageOf(world, result, question, draft), all: settings.all, several, headed: withHeadings(answer) }
   return { outcome: { review: result, page }, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
 }
 
@@ -75,6 +79,7 @@ function pageOf(world: World, result: Review, question: Question | null, draft: 
     prompt: question?.title ?? own,
     probe: (question === null ? undefined : probesFor(question, result)[0]?.ask) ?? generalProbe(result),
     wording: CHECKS,
+    source: draft.source,
   }
 }
 

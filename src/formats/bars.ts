@@ -24,13 +24,9 @@ const cells = (share: number): readonly [string, string] => {
   return ['█'.repeat(filled), '░'.repeat(CELLS - filled)]
 }
 
-/** One row a section: a bar, its score, a word that says the same; then a note when the sections are guessed. */
-export function sectionRows(review: Review, page: Page): readonly string[] {
-  const rows = SECTIONS.flatMap((section) => sectionRow(review, section, page))
-  const guessed = SECTIONS.some((section) => review.sections[section].source === 'guessed')
-  const note = 'You wrote without headings, so these sections are guessed. With headings (## Situation, ## Task …) there is no doubt.'
-  return guessed ? [...rows, '', ...paragraph(note, page.columns, page.paint.dim)] : rows
-}
+/** One row a section: a bar, its score, a word that says the same. */
+export const sectionRows = (review: Review, page: Page): readonly string[] =>
+  SECTIONS.flatMap((section) => sectionRow(review, section, page))
 
 function sectionRow(review: Review, section: Section, { paint, columns }: Page): readonly string[] {
   const { source, score } = review.sections[section]

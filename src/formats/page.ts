@@ -25,6 +25,10 @@ export interface Page {
   /** Whether this is one of several reviews, so that each names its file. */
   readonly several?: boolean
   readonly wording: readonly Wording[]
+  /** The text that was reviewed, to show how free prose was read. */
+  readonly source?: string
+  /** The same text with headings, for those who ask for that instead of a review. */
+  readonly headed?: string
 }
 
 /** How a check is spoken of on this page; by its id when the page does not know it. */

@@ -1,5 +1,6 @@
 import type { Finding, Review } from '../review/review.js'
 import { sectionRows } from './bars.js'
+import { howRead } from './how-read.js'
 import { ends, labelled, labelRoom, type Page, paragraph, pointsText, quoted, timeText, wordingOf } from './page.js'
 import { everyCheck } from './text-all.js'
 import { placeIn, steps } from './text-steps.js'
@@ -14,7 +15,14 @@ export function textReview(review: Review, page: Page): string {
   const blocks = [
     heading(review, page),
     ...(review.refused === null
-      ? [sectionRows(review, page), limits(review, page), strength(review, page), ...steps(review, page), remarks(review, page)]
+      ? [
+          sectionRows(review, page),
+          howRead(review, page),
+          limits(review, page),
+          strength(review, page),
+          ...steps(review, page),
+          remarks(review, page),
+        ]
       : [paragraph(review.refused.message, page.columns, same)]),
     probe(review, page),
     ...(page.all ? everyCheck(review, page) : []),

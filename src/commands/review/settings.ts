@@ -19,6 +19,7 @@ export interface ReviewFlags {
   readonly allowWaive?: boolean | undefined
   readonly stdinFilename?: string | undefined
   readonly stdinFormat?: string | undefined
+  readonly withHeadings?: boolean | undefined
 }
 
 /** What the flags amount to. */
