@@ -47,9 +47,11 @@ interface Item {
   readonly fragment: boolean
   /** Says how many: a note ("14 aisles") rather than a keyword. */
   readonly counted: boolean
+  /** Says what was done: a step in short ("wrote tests"), if there are not too many of them. */
+  readonly done: boolean
 }
 
-/** A short item that says nothing by itself: at most three words, no verb, article or pronoun. */
+/** A short item that says nothing by itself: at most three words, no article, no pronoun. */
 function isFragment(tokens: readonly Token[]): boolean {
   const words = tokens.filter(isWord)
   return (
@@ -70,7 +72,13 @@ function itemsOf(tokens: readonly Token[]): Item[] {
     const end = separates ? index : index + 1
     if (end > start) {
       const item = tokens.slice(start, end)
-      items.push({ start, end, fragment: isFragment(item), counted: item.some(({ kind }) => kind === 'number') })
+      items.push({
+        start,
+        end,
+        fragment: isFragment(item),
+        counted: item.some(({ kind }) => kind === 'number'),
+        done: hasVerb(item.filter(isWord)),
+      })
     }
     start = index + 1
   })
@@ -79,8 +87,13 @@ function itemsOf(tokens: readonly Token[]): Item[] {
 
 /** Fragments in a row that make a list nobody says aloud. */
 const LIST_RUN = 5
+/** The same when steps are among them. */
+const LONG_RUN = 6
 /** Bare words in a row that no sentence holds. */
 const SALAD_RUN = 8
+
+const isList = (items: readonly Item[]): boolean =>
+  items.filter(({ counted, done }) => !counted && !done).length >= LIST_RUN || items.filter(({ counted }) => !counted).length >= LONG_RUN
 
 /** Token ranges of lists of fragments. */
 function lists(tokens: readonly Token[]): { readonly start: number; readonly end: number }[] {
@@ -90,8 +103,7 @@ function lists(tokens: readonly Token[]): { readonly start: number; readonly end
     let end = at
     while (items[end]?.fragment) end++
     const [first, last] = [items[at], items[end - 1]]
-    if (items.slice(at, end).filter(({ counted }) => !counted).length >= LIST_RUN && first && last)
-      found.push({ start: first.start, end: last.end })
+    if (isList(items.slice(at, end)) && first && last) found.push({ start: first.start, end: last.end })
     at = Math.max(end, at + 1)
   }
   for (let at = 0; at < tokens.length; ) {

@@ -48,6 +48,16 @@ describe('what is told', () => {
     expect(told('She came back in May. customers, data, metrics, feedback, retention, growth')).toEqual(['She came back in May.'])
   })
 
+  it('keeps steps told in short, and cuts a list that only sounds like steps', () => {
+    const steps = 'I pulled logs, wrote tests, fixed two faults, shipped the change and rang her.'
+    expect(told(steps)).toEqual([steps])
+    expect(
+      told(
+        'She came back in May with the jars, increased retention, improved NPS, reduced churn, collected feedback, analysed data, drove growth',
+      ),
+    ).toEqual(['She came back in May with the jars'])
+  })
+
   it('maps the kept part of a sentence back to where it was written', () => {
     const source = 'Customers, data, metrics, feedback, retention, growth, and then she came back in \u201cMay\u201d with forty jars.'
     const [sentence] = readAnswer(readDraft(source)).told
