@@ -54,12 +54,7 @@ interface Item {
 /** A short item that says nothing by itself: at most three words, no article, no pronoun. */
 function isFragment(tokens: readonly Token[]): boolean {
   const words = tokens.filter(isWord)
-  return (
-    words.length > 0 &&
-    words.length <= 3 &&
-    !hasVerb(words) &&
-    !words.some(({ lower }) => lower !== 'and' && lower !== 'of' && FUNCTION_WORDS.has(lower))
-  )
+  return words.length > 0 && words.length <= 3 && !words.some(({ lower }) => lower !== 'and' && lower !== 'of' && FUNCTION_WORDS.has(lower))
 }
 
 function itemsOf(tokens: readonly Token[]): Item[] {
