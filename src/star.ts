@@ -1,9 +1,11 @@
 /** The few words of this world: what an answer is made of and what an interviewer listens for. */
 
+/** The four parts, in the order they are told. */
 export const SECTIONS = ['situation', 'task', 'action', 'result'] as const
 /** One of the four parts of a STAR answer. */
 export type Section = (typeof SECTIONS)[number]
 
+/** The five things interviewers look for, in the order of the article the rubric grew from. */
 export const DIMENSIONS = ['understand-needs', 'decide-by-impact', 'go-beyond', 'use-data', 'balance-business'] as const
 /** One of the five things interviewers look for under customer obsession. */
 export type Dimension = (typeof DIMENSIONS)[number]
@@ -26,8 +28,10 @@ export interface Span {
 /** How far a check is met. For a deduction `present` means fine and `absent` means in full. */
 export type Level = 'present' | 'partial' | 'absent'
 
+/** The levels, lowest first. */
 export const LEVELS = ['absent', 'partial', 'present'] as const
 
+/** The bands, lowest first. */
 export const BANDS = ['sketch', 'draft', 'solid', 'ready'] as const
 /** Where a score stands: sketch 0–34, draft 35–59, solid 60–79, ready 80–100. */
 export type Band = (typeof BANDS)[number]
