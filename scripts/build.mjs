@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compilePatterns, run } from './patterns/collect.mjs'
 import { dropRegExps } from './patterns/drop.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -55,30 +56,20 @@ const lazily = {
   },
 }
 
-/** While patterns are collected, nothing compiled is there yet. */
-const collecting = {
-  name: 'collecting',
-  setup(build) {
-    build.onResolve({ filter: /text\/pattern\.js$/ }, ({ importer }) =>
-      importer.includes('/src/') ? { path: join(root, 'scripts/patterns/collecting.ts') } : undefined,
+/** Commander starts programs for verbs that are programs of their own; there are none, and loading what starts them takes time. */
+const startsNothing = {
+  name: 'starts-nothing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
     )
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
-/** Runs a module of ours that takes part in the build. */
-async function run(options, entry, plugins = []) {
-  const { build } = await import('esbuild')
-  const outfile = join(dist, `${outName(entry)}.tmp.cjs`)
-  await build({ ...options, entryPoints: [`${entry}.ts`], outfile, plugins })
-  const loaded = (await import(outfile)).default
-  rmSync(outfile)
-  return loaded
-}
-
 /** Every pattern of the judgement, compiled; those that stay RegExp are told with --verbose. */
-async function patterns(options) {
-  const { compilePatterns, keyOf } = await run(options, 'scripts/patterns/written', [collecting])
-  const { programs, compiled, left } = compilePatterns()
+async function patterns() {
+  const { programs, compiled, left, keyOf } = await compilePatterns()
   if (process.argv.includes('--verbose')) {
     console.log(`${compiled.length} patterns compiled, ${Buffer.byteLength(JSON.stringify(programs))} bytes; ${left.length} stay RegExp:`)
     for (const { source, flags, why } of left) console.log(`  ${why}: /${source.slice(0, 100)}/${flags}`)
@@ -116,18 +107,18 @@ async function bundle() {
   mkdirSync(dist, { recursive: true })
 
   // The question bank is checked now, so that nothing has to check it later.
-  const { compileBank } = await run(options, 'src/questions/compile')
+  const { compileBank } = await run('src/questions/compile.ts')
   const bank = await compileBank(join(root, 'questions'))
   const target = join(root, 'src/questions/bank.generated.json')
   if (!existsSync(target) || readFileSync(target, 'utf8') !== bank) writeFileSync(target, bank)
 
-  const { programs, keyOf } = await patterns(options)
+  const { programs, keyOf } = await patterns()
   const made = await build({
     ...options,
     entryPoints: Object.fromEntries(ENTRIES.map((entry) => [outName(entry), `src/${entry}.ts`])),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
-    plugins: [lazily],
+    plugins: [lazily, startsNothing],
     supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,

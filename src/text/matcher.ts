@@ -3,6 +3,8 @@ import { BITS, type Programs } from './programs.js'
 
 /** Steps after which failures are remembered: ordinary sentences never come here. */
 const PATIENCE = 4_000
+/** No operation has this code. */
+const FAILED = 0
 const LONG_S = 0x17f
 const KELVIN = 0x212a
 
@@ -11,6 +13,8 @@ export class Matcher {
   /** Places visited so far. */
   steps = 0
   private failed: Set<number> | null = null
+  /** Ways put aside: where in the program, where in the text; a place of the program below 0 notes that it has failed there. */
+  private readonly stack: number[] = []
   private code = ''
   private fold = false
   private unicode = false
@@ -33,69 +37,77 @@ export class Matcher {
 
   /** Where a match that begins here ends, or -1. `ahead` is 1, or -1 to read backwards. */
   run(from: number, start: number, ahead: 1 | -1): number {
-    const { code, text } = this
+    const { code, stack } = this
+    const base = stack.length
     let pc = from
     let at = start
     for (;;) {
       this.steps++
-      switch (code.charCodeAt(pc)) {
+      switch (at < 0 ? FAILED : code.charCodeAt(pc)) {
         case OP.match:
+          stack.length = base
           return at
         case OP.text: {
           const end = pc + 2 + code.charCodeAt(pc + 1) - BASE
-          for (pc += 2; pc < end; pc++, at += ahead) if (this.unit(ahead > 0 ? at : at - 1) !== code.charCodeAt(pc)) return -1
+          for (pc += 2; pc < end && at >= 0; pc++) at = this.unit(ahead > 0 ? at : at - 1) === code.charCodeAt(pc) ? at + ahead : -1
           break
         }
-        case OP.fork: {
+        case OP.fork:
           pc = this.way(pc, this.unit(ahead > 0 ? at : at - 1))
-          if (pc < 0) return -1
-          at += ahead
+          at = pc < 0 ? -1 : at + ahead
           break
-        }
         case OP.edge:
-          if (this.word(at - 1) === this.word(at)) return -1
+          if (this.word(at - 1) === this.word(at)) at = -1
           pc += 1
           break
         case OP.one:
           at = this.one(code.charCodeAt(pc + 1) - BASE, at, ahead)
-          if (at < 0) return -1
           pc += 2
           break
         case OP.all:
-          if (this.failed && code.charCodeAt(pc + 3) - BASE >= ENDLESS) return this.allOnce(pc, at, ahead)
-          at = this.all(pc, at, ahead)
-          if (at < 0) return -1
+          at = this.failed && code.charCodeAt(pc + 3) - BASE >= ENDLESS ? this.allOnce(pc, at, ahead) : this.all(pc, at, ahead)
           pc += 4
           break
         case OP.jump:
           pc = code.charCodeAt(pc + 1) - BASE
           break
         case OP.try:
-          return this.choose(pc, at, ahead)
+          at = this.choose(pc, at)
+          pc = code.charCodeAt(pc + 2) - BASE
+          break
         case OP.many:
         case OP.few:
-          return this.repeat(pc, at, ahead)
+          at = this.repeat(pc, at, ahead)
+          pc += 4
+          break
         case OP.noEdge:
-          if (this.word(at - 1) !== this.word(at)) return -1
+          if (this.word(at - 1) !== this.word(at)) at = -1
           pc += 1
           break
         case OP.start:
-          if (at !== 0) return -1
+          if (at !== 0) at = -1
           pc += 1
           break
         case OP.end:
-          if (at !== text.length) return -1
+          if (at !== this.text.length) at = -1
           pc += 1
           break
         case OP.look: {
           const kind = code.charCodeAt(pc + 1) - BASE
           const found = this.run(code.charCodeAt(pc + 2) - BASE, at, kind & 2 ? -1 : 1) >= 0
-          if (found === ((kind & 1) === 1)) return -1
+          if (found === ((kind & 1) === 1)) at = -1
           pc += 3
           break
         }
         default:
-          throw new Error('broken program')
+          // The way taken leads nowhere: back to the last place with another.
+          if (stack.length === base) return -1
+          at = stack.pop() as number
+          pc = stack.pop() as number
+          if (pc < 0) {
+            this.failed?.add(this.keyOf(-pc - 1, at))
+            at = -1
+          }
       }
     }
   }
@@ -130,26 +142,28 @@ export class Matcher {
     return -1
   }
 
-  private choose(pc: number, at: number, ahead: 1 | -1): number {
+  /** Puts all ways but the first aside. */
+  private choose(pc: number, at: number): number {
     if (this.hasFailed(pc, at)) return -1
-    const { code } = this
-    const end = pc + 2 + code.charCodeAt(pc + 1) - BASE
-    for (let i = pc + 2; i < end; i++) {
-      const found = this.run(code.charCodeAt(i) - BASE, at, ahead)
-      if (found >= 0) return found
-    }
-    return this.fail(pc, at)
+    const { code, stack } = this
+    this.noteWhenFailed(pc, at)
+    for (let i = pc + 1 + code.charCodeAt(pc + 1) - BASE; i > pc + 2; i--) stack.push(code.charCodeAt(i) - BASE, at)
+    return at
   }
 
   private hasFailed(pc: number, at: number): boolean {
-    if (this.failed) return this.failed.has((this.number * 65_536 + pc) * (this.text.length + 1) + at)
+    if (this.failed) return this.failed.has(this.keyOf(pc, at))
     if (this.steps > PATIENCE) this.failed = new Set()
     return false
   }
 
-  private fail(pc: number, at: number): -1 {
-    this.failed?.add((this.number * 65_536 + pc) * (this.text.length + 1) + at)
-    return -1
+  private keyOf(pc: number, at: number): number {
+    return (this.number * 65_536 + pc) * (this.text.length + 1) + at
+  }
+
+  /** Comes to light when everything put aside from here on has been tried. */
+  private noteWhenFailed(pc: number, at: number): void {
+    if (this.failed) this.stack.push(-pc - 1, at)
   }
 
   /** Behind one character of a class, or -1. */
@@ -192,45 +206,39 @@ export class Matcher {
     const row: number[] = []
     for (let end = at; end >= 0; end = this.one(of, end, ahead)) {
       this.steps++
-      if (this.hasFailed(pc, end)) break
+      if (this.hasFailed(pc, end)) {
+        for (const before of row) this.failed?.add(this.keyOf(pc, before))
+        return -1
+      }
       row.push(end)
     }
-    const last = row.at(-1) ?? at
-    const found = this.one(of, last, ahead) < 0 ? this.run(pc + 4, last, ahead) : -1
-    if (found < 0) for (const end of row) this.fail(pc, end)
-    return found
+    for (const end of row) this.noteWhenFailed(pc, end)
+    return row.at(-1) ?? at
   }
 
+  /** Puts all lengths of a repetition aside but the one to try first. */
   private repeat(pc: number, at: number, ahead: 1 | -1): number {
     if (this.hasFailed(pc, at)) return -1
-    const { code } = this
+    const { code, stack } = this
     const of = code.charCodeAt(pc + 1) - BASE
     const least = code.charCodeAt(pc + 2) - BASE
     const most = code.charCodeAt(pc + 3) - BASE
     const endless = most >= ENDLESS
-    const ends: number[] = []
     const lazy = code.charCodeAt(pc) === OP.few
+    const ends: number[] = []
     for (let count = 0, end = at; end >= 0 && count <= most; count++, end = this.one(of, end, ahead)) {
       this.steps++
       // From here on it has all been tried before.
       if (endless && count > 0 && this.hasFailed(pc, end)) break
-      if (count < least) continue
-      if (!lazy) ends.push(end)
-      else {
-        const found = this.run(pc + 4, end, ahead)
-        if (found >= 0) return found
-        ends.push(end)
-      }
+      if (count >= least) ends.push(end)
     }
-    for (let i = ends.length - 1; i >= 0; i--) {
-      const end = ends[i] as number
-      if (!lazy) {
-        const found = this.run(pc + 4, end, ahead)
-        if (found >= 0) return found
-      }
-      if (endless) this.fail(pc, end)
+    if (lazy) ends.reverse()
+    if (lazy || !endless) this.noteWhenFailed(pc, at)
+    for (const [i, end] of ends.entries()) {
+      if (!lazy && endless) this.noteWhenFailed(pc, end)
+      if (i < ends.length - 1) stack.push(pc + 4, end)
     }
-    return this.fail(pc, at)
+    return ends.at(-1) ?? -1
   }
 }
 
