@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { SECTIONS, type Section } from '../star.js'
+import { BANDS, type Band, SECTIONS, type Section } from '../star.js'
 import { namesIn, sweep, writeWhole } from './atomic.js'
 import type { Disk } from './disk.js'
 
@@ -20,6 +20,10 @@ export interface UnfinishedAnswer {
   readonly wpm: number | null
   readonly sections: Readonly<Record<Section, string>>
   readonly probes: readonly { readonly ask: string; readonly answer: string }[]
+  /** The sections as they were before each revision, oldest first. */
+  readonly earlier?: readonly Readonly<Record<Section, string>>[]
+  /** What the person expected of the review, before it. */
+  readonly guess?: { readonly band: Band; readonly weakest: Section }
   /** All four sections were gone through. */
   readonly reviewed: boolean
   readonly editing: Editing | null
@@ -85,10 +89,15 @@ function isDraft(value: unknown): value is UnfinishedAnswer {
     allText(value['sections'], SECTIONS) &&
     Array.isArray(value['probes']) &&
     value['probes'].every((probe) => allText(probe, ['ask', 'answer'])) &&
+    (value['earlier'] === undefined || (Array.isArray(value['earlier']) && value['earlier'].every((one) => allText(one, SECTIONS)))) &&
+    (value['guess'] === undefined || isGuess(value['guess'])) &&
     typeof value['reviewed'] === 'boolean' &&
     (value['editing'] === null || isEditing(value['editing']))
   )
 }
+
+const isGuess = (value: unknown): boolean =>
+  isRecord(value) && BANDS.some((band) => band === value['band']) && SECTIONS.some((section) => section === value['weakest'])
 
 function isEditing(value: unknown): value is Editing {
   if (!isRecord(value) || typeof value['text'] !== 'string') return false

@@ -5,7 +5,7 @@ import { readAnswer } from '../../reading/read.js'
 import { writeDraft } from '../../reading/write.js'
 import type { Review } from '../../review/review.js'
 import { review } from '../../review/weigh.js'
-import { SECTIONS, type Section } from '../../star.js'
+import { type Band, SECTIONS, type Section } from '../../star.js'
 
 /** An answer on its way: the question, what was written so far, what was asked after it. */
 export interface Attempt {
@@ -16,6 +16,16 @@ export interface Attempt {
   readonly created: Date
   readonly sections: Readonly<Record<Section, string>>
   readonly probes: readonly { readonly ask: string; readonly answer: string }[]
+  /** The sections as they were before each revision, oldest first. */
+  readonly earlier?: readonly Readonly<Record<Section, string>>[]
+  /** What the person expected of the review, before it. */
+  readonly guess?: Guess
+}
+
+/** Where somebody expects their answer to stand, and where they expect it to be weakest. */
+export interface Guess {
+  readonly band: Band
+  readonly weakest: Section
 }
 
 /** Four sections before the first word. */
@@ -56,6 +66,7 @@ export function reviewOf(attempt: Attempt): Review {
 
 /** An attempt that goes on where a draft stopped. */
 export function attemptOf(draft: UnfinishedAnswer, question: Question): Attempt {
-  const { seed, wpm, sections, probes } = draft
-  return { question, seed, wpm, created: new Date(draft.created), sections, probes }
+  const { seed, wpm, sections, probes, earlier, guess } = draft
+  const kept = { ...(earlier && { earlier }), ...(guess && { guess }) }
+  return { question, seed, wpm, created: new Date(draft.created), sections, probes, ...kept }
 }

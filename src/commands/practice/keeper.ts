@@ -101,7 +101,7 @@ export class Keeper {
   }
 
   #draft(): UnfinishedAnswer {
-    const { question, seed, wpm, created, sections, probes } = this.#attempt
+    const { question, seed, wpm, created, sections, probes, earlier, guess } = this.#attempt
     return {
       schema: 'star-coach/draft/1',
       id: this.ground.id,
@@ -111,6 +111,8 @@ export class Keeper {
       wpm,
       sections,
       probes,
+      ...(earlier && { earlier }),
+      ...(guess && { guess }),
       reviewed: this.#reviewed,
       editing: this.#editing,
     }
