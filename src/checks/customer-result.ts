@@ -1,4 +1,5 @@
 import { type Quote, type Sentence, whole } from '../reading/answer.js'
+import { tells } from '../signals/asserted.js'
 import { fires } from '../signals/cue.js'
 import { customers } from '../signals/customers.js'
 import { businessCues, gainCues } from '../signals/gains.js'
@@ -81,7 +82,7 @@ function gained(sentence: Sentence, known: readonly string[]): { readonly gain: 
     (praised.includes('praise-happy') && (them || served.length > 0))
   const { generic, lesson } = lasting(sentence)
   if (generic || LOST.test(text) || outcome(sentence).empty || fires(businessCues, sentence).length > 0) return { gain: 0, praise }
-  const gains = fires(gainCues, sentence)
+  const gains = tells(gainCues, sentence)
   const surely = gains.filter((name) => name !== 'gain-got').length
   const first =
     served.some(({ start, tier }) => start <= 12 && tier !== 'generic') ||

@@ -1,11 +1,12 @@
 import { whole } from '../reading/answer.js'
+import { NOT_SO } from '../signals/asserted.js'
 import { either, firstOf, lookForReal, sameSection, together } from '../signals/near.js'
 import { plain } from '../signals/plain.js'
 import { hindrances, offers, oppositions, settlements } from '../signals/tension.js'
 import type { Check, Verdict } from './check.js'
 
-const opposed = lookForReal(oppositions)
-const hindered = lookForReal(hindrances)
+const opposed = lookForReal(oppositions, NOT_SO)
+const hindered = lookForReal(hindrances, NOT_SO)
 const settled = lookForReal(settlements)
 const paid = either(settled, lookForReal(offers))
 

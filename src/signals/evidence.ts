@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
-import { type Cue, fires, table } from './cue.js'
+import { tells } from './asserted.js'
+import { type Cue, table } from './cue.js'
 import { once } from './once.js'
 import { compares, quantities } from './quantities.js'
 
@@ -109,7 +110,7 @@ function evidenceIn(sentence: Sentence): { readonly source: number; readonly sho
   const { text } = sentence
   if (EMPTY.test(text) || HEARSAY.test(text)) return { source: 0, shows: 0 }
   if (DENIED.test(text)) return { source: 0, shows: 0 }
-  const names = new Set([...fires(sourceCues, sentence), ...fires(findingCues, sentence)])
+  const names = new Set([...tells(sourceCues, sentence), ...tells(findingCues, sentence)])
   const any = (...wanted: readonly string[]): boolean => wanted.some((name) => names.has(name))
   const measured = quantities(sentence).filter(({ kind }) => kind !== 'context' && kind !== 'goal' && kind !== 'guess')
   const source = any('source-record', 'source-shows', 'source-passive', 'source-survey', 'source-watched', 'source-test')

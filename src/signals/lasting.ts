@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
+import { tells } from './asserted.js'
 import { type Cue, fires, table } from './cue.js'
 import { once } from './once.js'
 
@@ -116,7 +117,7 @@ function lastingIn(sentence: Sentence): {
   readonly learned: boolean
   readonly generic: boolean
 } {
-  const names = DENIED.test(sentence.text) ? [] : fires(mechanismCues, sentence)
+  const names = DENIED.test(sentence.text) ? [] : tells(mechanismCues, sentence)
   const weak = new Set(['stays-default', 'stays-i-now', 'stays-recur'])
   const told = names.reduce((sum, name) => sum + (weak.has(name) ? 1 : 2), 0)
   const goesOn = names.includes('stays-recur') && !PAST.test(sentence.text)

@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { type Doubt, isAsserted, NOT_DONE, toldCues } from './asserted.js'
 import { type Cue, caught } from './cue.js'
 import { clause } from './quoting.js'
 
@@ -11,16 +12,13 @@ export const lookFor =
   (sentence) =>
     caught(cues, sentence)
 
-const DENIED = /(?:\b(?:nobody|no one|no|never|not|without|none|hardly|neither|nor|cannot)|n't)(?: [a-z]{1,12}){0,2} $/i
-
-/** Looks for any cue of a table that is not denied just before: "objected", but not "nobody objected". */
+/** Looks for any cue of a table where it is told as having happened: "objected", but not "nobody objected". */
 export const lookForReal =
-  (cues: readonly Cue[]): Look =>
+  (cues: readonly Cue[], doubts: readonly Doubt[] = NOT_DONE): Look =>
   (sentence) => {
-    for (const { pattern } of cues) {
-      const hit = pattern.exec(sentence.text)
-      if (hit && !DENIED.test(sentence.text.slice(Math.max(0, hit.index - 40), hit.index)))
-        return { sentence, start: hit.index, end: hit.index + hit[0].length }
+    for (const { pattern } of toldCues(cues, sentence, doubts)) {
+      const place = pattern.all(sentence.text).find((one) => isAsserted(sentence, one, doubts))
+      if (place) return { sentence, ...place }
     }
     return null
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
+import { tells } from './asserted.js'
 import { type Cue, fires, table } from './cue.js'
 import { once } from './once.js'
 import { compares, quantities } from './quantities.js'
@@ -108,7 +109,7 @@ function outcomeIn(sentence: Sentence): {
   readonly praise: boolean
   readonly empty: boolean
 } {
-  const names = new Set([...fires(eventCues, sentence), ...fires(openCues, sentence), ...fires(praiseCues, sentence)])
+  const names = new Set([...tells(eventCues, sentence), ...fires(openCues, sentence), ...fires(praiseCues, sentence)])
   const starts = (prefix: string): boolean => [...names].some((name) => name.startsWith(prefix))
   const sure = ['event-change', 'event-delivered', 'event-loyal', 'event-left'].filter((name) => names.has(name)).length
   const again = names.has('event-again') || names.has('event-they-did') ? 1 : 0

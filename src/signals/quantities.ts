@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/answer.js'
 import type { Span } from '../star.js'
 import { linear } from '../text/pattern.js'
+import { unasserted } from './asserted.js'
 import { COMPARISONS, UP_DOWN } from './comparisons.js'
 import { numbered } from './numbers.js'
 
@@ -68,11 +69,24 @@ export function quantities(sentence: Sentence): readonly Quantity[] {
     for (const { start, end } of pattern.all(masked)) if (free(start, end)) found.push({ kind, start, end })
   for (const { start, end } of MEASURE.all(masked)) if (free(start, end)) found.push({ kind: alone(sentence.text, start, end), start, end })
   for (const { start, end } of PLACING.all(masked)) if (free(start, end)) found.push({ kind: 'context', start, end })
+  const apart = unasserted(sentence)
   const goals = found.filter(({ kind }) => kind === 'goal')
   const denied = ({ start, kind }: Quantity): boolean => kind !== 'zero-bad' && DENIED.test(masked.slice(Math.max(0, start - 60), start))
   const wished = ({ start }: Span): boolean => goals.some((goal) => start > goal.start && !/[.;]/.test(masked.slice(goal.start, start)))
-  return found.sort((a, b) => a.start - b.start).map((q) => (wished(q) ? { ...q, kind: 'goal' } : denied(q) ? { ...q, kind: 'guess' } : q))
+  const doubted = (q: Quantity): QuantityKind | null => {
+    const doubt = apart.find(
+      (one) => one.why !== 'averted' && q.start < one.end && one.start < q.end && !(q.start <= one.by.start && q.end >= one.by.end),
+    )
+    if (!doubt || (doubt.why === 'denied' && q.end <= doubt.by.start && STANDING.has(q.kind))) return null
+    return doubt.why === 'denied' ? 'guess' : 'goal'
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((q) => (wished(q) ? { ...q, kind: 'goal' } : denied(q) ? { ...q, kind: 'guess' } : { ...q, kind: doubted(q) ?? q.kind }))
 }
+
+/** These stand although something is denied of them: "eight of fifty did not come back". */
+const STANDING: ReadonlySet<QuantityKind> = new Set(['n-of-m', 'percent', 'count', 'context'])
 
 const COMPARING: readonly QuantityKind[] = ['from-to', 'baseline', 'by', 'faster', 'n-of-m', 'multiple', 'zero-bad']
 const COUNTING: readonly QuantityKind[] = ['percent', 'count', 'rating']
