@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one CommonJS file a lazily loaded group, so that each verb loads only what it needs.
 // `--if-stale` does nothing when nothing that goes into the bundle is newer than it (`npx` in a clone runs `prepare` each time).
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compilePatterns, run } from './patterns/collect.mjs'
 import { dropRegExps } from './patterns/drop.mjs'
@@ -30,24 +30,52 @@ function isFresh() {
 }
 
 // A file for each group that is loaded by itself; a dynamic import of one of these stays a `require` at run time.
-const ENTRIES = [
-  'main',
-  'commands/review',
-  'commands/questions',
-  'commands/practice',
-  'commands/rubric',
-  'questions/schema',
-  'text/pattern',
-]
+const ENTRIES = ['main', 'commands/review', 'commands/questions', 'commands/practice', 'commands/rubric', 'questions/schema']
 const outName = (entry) => entry.split('/').at(-1)
+
+// What judges is one file for all verbs: these modules are asked for from outside its rooms.
+const ROOMS = ['reading', 'signals', 'checks', 'review']
+const DOORS = [
+  'checks/index',
+  'reading/draft',
+  'reading/read',
+  'reading/tokens',
+  'reading/with-headings',
+  'reading/write',
+  'review/gates',
+  'review/moved',
+  'review/next-steps',
+  'review/speaking',
+  'review/waivers',
+  'review/weigh',
+  'review/weigh-with',
+]
+const inSource = (path) => relative(join(root, 'src'), path).replace(/\.[jt]s$/, '')
+const isInRooms = (path) => ROOMS.includes(inSource(path).split(sep)[0])
+
+const together = {
+  name: 'together',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^judgement$/ }, ({ kind }) => (kind === 'entry-point' ? { path: 'judgement', namespace: 'doors' } : undefined))
+    onLoad({ filter: /.*/, namespace: 'doors' }, () => ({
+      contents: DOORS.map((door) => `export * from './${door}.js'`).join('\n'),
+      resolveDir: join(root, 'src'),
+    }))
+    onResolve({ filter: /^\./ }, ({ kind, importer, path, resolveDir, namespace }) => {
+      const target = resolve(resolveDir, path)
+      if (kind !== 'import-statement' || namespace === 'doors' || isInRooms(importer) || !isInRooms(target)) return undefined
+      if (!DOORS.includes(inSource(target)))
+        throw new Error(`${importer} imports ${path}: add '${inSource(target)}' to DOORS in scripts/build.mjs`)
+      return { path: './judgement.cjs', external: true }
+    })
+  },
+}
 
 const lazily = {
   name: 'lazily',
   setup(build) {
     build.onResolve({ filter: /^\./ }, (args) => {
-      // The compiled patterns are the one thing that two groups share.
-      const shared = args.kind === 'import-statement' && /\/text\/pattern(?:\.js)?$/.test(join(args.resolveDir, args.path))
-      if (args.kind !== 'dynamic-import' && !shared) return undefined
+      if (args.kind !== 'dynamic-import') return undefined
       const entry = relative(join(root, 'src'), resolve(args.resolveDir, args.path)).replace(/\.js$/, '')
       if (!ENTRIES.includes(entry))
         throw new Error(`${args.importer} imports ${args.path} lazily: add '${entry}' to ENTRIES in scripts/build.mjs`)
@@ -115,10 +143,10 @@ async function bundle() {
   const { programs, keyOf } = await patterns()
   const made = await build({
     ...options,
-    entryPoints: Object.fromEntries(ENTRIES.map((entry) => [outName(entry), `src/${entry}.ts`])),
+    entryPoints: { judgement: 'judgement', ...Object.fromEntries(ENTRIES.map((entry) => [outName(entry), `src/${entry}.ts`])) },
     outdir: dist,
     outExtension: { '.js': '.cjs' },
-    plugins: [lazily, startsNothing],
+    plugins: [together, lazily, startsNothing],
     supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,

@@ -4,7 +4,7 @@ import vm from 'node:vm'
 import { parse } from 'acorn'
 
 const isLinear = ({ type, callee }, code) =>
-  type === 'CallExpression' && /^(?:\(?0, ?\w+\.linear\)?|linear)$/.test(code.slice(callee.start, callee.end))
+  type === 'CallExpression' && /^(?:\(?0, ?\w+\.linear\)?|linear\d*)$/.test(code.slice(callee.start, callee.end))
 const isTable = ({ type, callee }) => type === 'CallExpression' && callee.type === 'Identifier' && /^table\d*$/.test(callee.name)
 const isRegExp = (node) =>
   (node.type === 'Literal' && node.regex !== undefined) || (node.type === 'NewExpression' && node.callee.name === 'RegExp')
@@ -43,17 +43,8 @@ function evaluate(code, sites, path) {
     return pattern
   }
   const noted = rewrite(code, sites, (i, text) => `__site(${i},${text})`)
-  const stub = {
-    linear: (pattern) => ({
-      source: pattern.source,
-      flags: pattern.flags,
-      number: -1,
-      test: (text) => new RegExp(pattern.source, pattern.flags).test(text),
-    }),
-    firingIn: () => null,
-  }
   const real = createRequire(path)
-  const load = (name) => (name === './pattern.cjs' ? stub : name.startsWith('./') ? {} : real(name))
+  const load = (name) => (name.startsWith('./') ? {} : real(name))
   const module = { exports: {} }
   vm.runInThisContext(`(function(exports,require,module,__site){${noted}\n})`)(module.exports, load, module, site)
   return seen

@@ -17,11 +17,11 @@ describe('what each verb loads', () => {
     [['review', '--help'], ['main.cjs']],
     [
       ['review', '-'],
-      ['main.cjs', 'review.cjs'],
+      ['judgement.cjs', 'main.cjs', 'review.cjs'],
     ],
     [
       ['review', '-', '--format', 'json'],
-      ['main.cjs', 'review.cjs'],
+      ['judgement.cjs', 'main.cjs', 'review.cjs'],
     ],
     [
       ['questions', 'list'],
