@@ -1,7 +1,7 @@
 import { Matcher } from './matcher.js'
 import { keyOf, type Programs } from './programs.js'
 import { type Found, search } from './search.js'
-import { firing, IN, OUT, UNKNOWN } from './together.js'
+import { blankOf, firing, IN, OUT, UNKNOWN } from './together.js'
 
 declare const __PROGRAMS__: Programs | undefined
 /** Left by the build; from source there is none, and RegExp does the work. */
@@ -120,6 +120,7 @@ class Compiled extends Looking {
 /** What was found in the last texts looked at as a whole: every check asks the same sentences again. It changes nothing but the time. */
 const known = new Map<string, Uint8Array>()
 const KEPT = 400
+const BLANK = PROGRAMS ? blankOf(PROGRAMS) : new Uint8Array(0)
 
 /**
  * For each compiled pattern by its number `IN`, `OUT` or `UNKNOWN`, found in one pass over the text; null when each has to be tried by itself.
@@ -128,7 +129,7 @@ export function firingIn(text: string): Uint8Array | null {
   if (!PROGRAMS) return null
   let found = known.get(text)
   if (!found) {
-    found = firing(PROGRAMS, text)
+    found = firing(PROGRAMS, BLANK, text)
     if (known.size >= KEPT) known.clear()
     known.set(text, found)
   }

@@ -11,9 +11,13 @@ export const UNKNOWN = 0
 export const IN = 1
 export const OUT = 2
 
+/** What is known before a text is looked at: nothing is in it. */
+export const blankOf = ({ codes, heads }: Programs): Uint8Array =>
+  Uint8Array.from(codes, (_, number) => ((heads[number * 2 + 1] as number) & BITS.together ? OUT : UNKNOWN))
+
 /** For each pattern by its number whether it is in a text, found in one pass for all that are looked for together. */
-export function firing(programs: Programs, text: string, count?: (steps: number) => void): Uint8Array {
-  const pass = new Pass(programs, text)
+export function firing(programs: Programs, blank: Uint8Array, text: string, count?: (steps: number) => void): Uint8Array {
+  const pass = new Pass(programs, blank, text)
   pass.all()
   count?.(pass.steps)
   return pass.fired
@@ -27,11 +31,10 @@ class Pass {
 
   constructor(
     private readonly programs: Programs,
+    blank: Uint8Array,
     private readonly text: string,
   ) {
-    this.fired = Uint8Array.from(programs.codes, (_, number) =>
-      (programs.heads[number * 2 + 1] as number) & BITS.together ? OUT : UNKNOWN,
-    )
+    this.fired = blank.slice()
     this.matcher = new Matcher(programs, text)
   }
 

@@ -6,11 +6,13 @@ import { assemble } from '../../scripts/patterns/assemble.js'
 import { compilePatterns } from '../../scripts/patterns/collect.mjs'
 import { Matcher } from '../../src/text/matcher.js'
 import { search } from '../../src/text/search.js'
-import { firing, IN, OUT, UNKNOWN } from '../../src/text/together.js'
+import { blankOf, firing, IN, OUT, UNKNOWN } from '../../src/text/together.js'
 
 let all: Assembled
+let blank: Uint8Array
 beforeAll(async () => {
   all = await compilePatterns()
+  blank = blankOf(all.programs)
 }, 120_000)
 
 /** Every sentence of the labelled answers, roughly cut. */
@@ -53,7 +55,7 @@ describe('the compiled patterns of the judgement', () => {
   it('find in every sentence of the corpus what RegExp finds, all together', () => {
     const each = regexes(all)
     const wrong = sentences.flatMap((text) =>
-      [...firing(all.programs, text)].flatMap((state, number) =>
+      [...firing(all.programs, blank, text)].flatMap((state, number) =>
         state === UNKNOWN || (state === IN) === each[number]?.test(text) ? [] : [`${each[number]} in ${text}`],
       ),
     )
@@ -108,7 +110,7 @@ describe('the compiled patterns of the judgement', () => {
       fc.assert(
         fc.property(text, (made) => {
           expect(found(all, number, made), `${regex} in ${JSON.stringify(made)}`).toEqual(native(regex, made))
-          const state = firing(all.programs, made)[number]
+          const state = firing(all.programs, blank, made)[number]
           if (state !== UNKNOWN) expect(state, `${regex} in ${JSON.stringify(made)}`).toBe(regex.test(made) ? IN : OUT)
         }),
         { numRuns: 40, seed: number },
@@ -155,7 +157,7 @@ describe('the compiled patterns of the judgement', () => {
     const hostile = ['I would ', 'aA ', 'the a my one ', '1,', 'he said that she '].map((shape) => shape.repeat(2_000).slice(0, 2_000))
     const steps = (kib: number): number => {
       let sum = 0
-      for (let i = 0; i < (kib * 1024) / 2_000; i++) firing(all.programs, hostile[i % hostile.length] ?? '', (more) => (sum += more))
+      for (let i = 0; i < (kib * 1024) / 2_000; i++) firing(all.programs, blank, hostile[i % hostile.length] ?? '', (more) => (sum += more))
       return sum
     }
     const [small, middle, large] = [64, 128, 256].map(steps) as [number, number, number]
