@@ -168,6 +168,13 @@ class Reader {
       this.out.put(this.source.charCodeAt(next), at, next + 1)
       return next + 1
     }
+    if (char === '_') {
+      while (next < this.end && this.source[next] === '_') next++
+      // A line to write on, and no emphasis.
+      const line = next > at + 2 && !isWord(this.source[at - 1]) && !isWord(this.source[next])
+      if (line) for (let i = at; i < next; i++) this.out.put(code, i, i + 1)
+      if (next > at + 1) return next
+    }
     const opened = char === '[' && !this.link ? this.links.at(at, this.end) : null
     if (opened) this.link = opened
     else if (!isDecoration(this.source, at)) this.out.put(code, at, next)

@@ -12,12 +12,48 @@ export const FINITE_WORDS = set(
 
 /** Words with which one says that something went well without saying what happened. */
 export const HAPPY_WORDS = set(
-  'happy happier happily glad pleased satisfied satisfaction delighted thrilled overjoyed ecstatic success successful successfully great good well amazing awesome wonderful fantastic excellent perfect perfectly brilliant outstanding superb incredible terrific smooth smoothly grateful proud positive positively win-win',
+  'happy happier happily glad pleased satisfied satisfaction delighted thrilled overjoyed ecstatic success successful successfully great good well amazing awesome wonderful fantastic excellent perfect perfectly brilliant outstanding superb incredible terrific smooth smoothly grateful proud positive positively win-win rewarding fulfilling satisfying memorable enjoyable nice lovely valuable',
 )
 
 /** Company for those words: people in general and nothing that could be checked. */
 export const GENERIC_WORDS = set(
-  'customer customers client clients user users team people person stakeholder stakeholders manager management guest guests result results outcome outcomes end ended day went going turned finally overall feedback experience service work job way time times lot lots really truly extremely absolutely totally completely quite big huge real total situation problem project everything felt feel feeling made make makes loved love very impact whole story company business sides parties party involved thing things happened solution thank thanks thanked thankful',
+  'customer customers client clients user users team people person stakeholder stakeholders manager management guest guests result results outcome outcomes end ended day went going turned finally overall feedback experience service work job way time times lot lots really truly extremely absolutely totally completely quite big huge real total situation problem project everything felt feel feeling made make makes loved love very impact whole story company business sides parties party involved thing things happened solution thank thanks thanked thankful achieved achieve achievement accomplished accomplishment together moment life career enjoyed hard',
+)
+
+/** People who are served, in general. */
+export const CUSTOMER_WORDS = set('customer customers client clients user users guest guests patient patients')
+
+/** What sayings about them are made of: "The customer always comes first." */
+export const SLOGAN_WORDS = set(
+  'comes come first king queen right priority important matters matter heart everything boss always centre center',
+)
+
+/** What a question opens with. */
+export const ASKING_WORDS = set(
+  "who whom whose which what where when why how do does did is are was were am can could will would shall should may might must has have had isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't what's who's how's where's",
+)
+
+/** The teller, or people of the story: a sentence with one of them is about somebody. */
+export const MINE_WORDS = set(
+  "i we me us my our mine ours myself ourselves he she they him her them his their i'm i've i'd i'll we're we've we'd we'll he's he'd she's she'd they're they've they'd",
+)
+
+/** Verbs with which advice opens. */
+export const ADVICE_WORDS = set(
+  'listen remember explain say give make use try describe tell show think be measure focus ensure avoid consider choose treat follow understand respect serve deliver always never',
+)
+
+/** What a doer or a thing opens with; an item of a list has none of them. */
+export const SUBJECT_WORDS = set(
+  "i we he she they it you who which that this these those there nobody everybody everyone somebody someone nothing a an the my our his her their your its me him us them i'm i've i'd i'll we're we've we'd we'll he's he'd he'll she's she'd she'll they're they've they'd it's that's there's because so but if when while",
+)
+
+/** After these a word that is not small is a verb. */
+export const DOER_WORDS = set('i we they you he she it who that this nobody everybody everyone')
+
+/** Counts told in words, enough to tell a note from a list of keywords. */
+export const NUMBER_WORDS = set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half dozen hundred thousand',
 )
 
 /** Words of other languages that English text hardly holds, enough to tell that it is not English. */

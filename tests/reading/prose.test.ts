@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { isPlaceholder } from '../../src/reading/blanks.js'
 import { readDraft } from '../../src/reading/draft.js'
-import { isPlaceholder } from '../../src/reading/prose.js'
 import { readAnswer } from '../../src/reading/read.js'
 
 const told = (text: string): string[] => readAnswer(readDraft(text)).told.map((sentence) => sentence.text)
@@ -95,6 +95,10 @@ describe('blanks of a template', () => {
     '____',
     'Your task here',
     'Describe the problem here.',
+    'In ____ I worked as ____ at ____ and the customer ____ had a problem.',
+    'I asked ____ and found nothing.',
+    'Errors fell by XX% from YY to ZZ, and <name> was able to <benefit>.',
+    'My task was to [goal] by [date], because of [consequence].',
   ])('%j', (text) => {
     expect(isPlaceholder(text)).toBe(true)
   })
@@ -102,7 +106,20 @@ describe('blanks of a template', () => {
     'He paid [a sum I may not name] for the second pump and left in March.',
     'The form said "todo list".',
     'a < b and c > d in our test',
+    'At [company] I rang nine families a day for [product] and wrote each answer down.',
+    'We called it project XX and it ran for nine weeks.',
+    'Well.... he stayed.',
   ])('not %j', (text) => {
     expect(isPlaceholder(text)).toBe(false)
+  })
+})
+
+describe('a form with lines to write on', () => {
+  const form = 'In ____ I worked as ____ at ____. I asked ____ and found that ____. I decided to ____ instead of ____ because ____.'
+  it('is a template, whatever stands around its lines', () => {
+    expect(readAnswer(readDraft(form)).refused?.code).toBe('template')
+  })
+  it('keeps its lines apart from emphasis', () => {
+    expect(told('I rang ___nine___ families and __two__ shops on _Friday_.')).toEqual(['I rang nine families and two shops on Friday.'])
   })
 })
