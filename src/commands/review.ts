@@ -62,7 +62,12 @@ async function reviewOne(input: Input, world: World, settings: Settings, several
   const answer = readAnswer(draft)
   const { question, note } = settings.question === null ? askedOf(draft, input.question) : { question: settings.question, note: null }
   const wpm = settings.wpm === undefined ? {} : { wpm: settings.wpm }
-  const result = review(answer, { file: input.file, question: question?.id ?? null, ...wpm })
+  const result = review(answer, {
+    file: input.file,
+    question: question?.id ?? null,
+    ...wpm,
+    ...(question === null ? {} : { asked: question }),
+  })
   const failures = failuresOf(result, settings.gates)
   for (const line of [...(note === null ? [] : [note]), ...notesOn(answer, CHECKS), ...failures]) say(line)
   const page = { ...pageOf(world, result, question, draft), all: settings.all, several, headed: withHeadings(answer) }

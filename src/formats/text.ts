@@ -95,7 +95,10 @@ function remarks(review: Review, page: Page): readonly string[] {
   const open = review.checks.filter((finding) => finding.verdict !== 'present' && !review.next.includes(finding.id))
   const deductions = open.filter((finding) => finding.kind === 'deduction' && finding.points < 0)
   const also = deductions.map((f) => [`${wordingOf(f.id, page).label} ${pointsText(f.points)}. ${advice(f)}`, same] as const)
-  const notes = open.filter((finding) => finding.kind === 'notice').map((f) => [advice(f), same] as const)
+  const notes = [
+    ...review.notices.map((text) => [text, same] as const),
+    ...open.filter((f) => f.kind === 'notice').map((f) => [advice(f), same] as const),
+  ]
   const left = review.checks
     .filter((f) => f.waived !== null)
     .map((f) => [`${wordingOf(f.id, page).label}: ${f.waived}`, paint.dim] as const)

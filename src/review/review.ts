@@ -63,4 +63,6 @@ export interface Review {
   readonly dimensions: Readonly<Record<Dimension, number>>
   readonly checks: readonly Finding[]
   readonly next: readonly string[]
+  /** What the prompt asks for and the answer does not tell, a sentence each; takes no points. */
+  readonly notices: readonly string[]
 }

@@ -4,6 +4,7 @@ import { SECTIONS, type Section } from '../star.js'
 import { bandOf } from './bands.js'
 import { capsOf, isHypothetical } from './caps.js'
 import { atMostPartial, type Judgement, judge } from './judging.js'
+import { type AskedFor, unminded } from './minds-prompt.js'
 import { nextSteps } from './next-steps.js'
 import { type Judge, paid } from './paying.js'
 import { quoting } from './quoting.js'
@@ -23,12 +24,14 @@ export interface ReviewOptions {
   readonly question: string | null
   /** Words a minute, instead of the file's and 140. */
   readonly wpm?: number
+  /** What the question asks for, when it is known. */
+  readonly asked?: AskedFor
 }
 
 /** Weighs answers by these checks, given in rubric order. Same answer and options, same review. */
 export function weighWith(checks: readonly Check[]): (answer: Answer, options: ReviewOptions) => Review {
-  return (answer, { file, question, wpm: asked }) => {
-    const wpm = wordsPerMinute(answer, asked)
+  return (answer, { file, question, wpm: spoken, asked }) => {
+    const wpm = wordsPerMinute(answer, spoken)
     const judgements = judgeAll(checks, spokenAt(answer, wpm))
     const findings = findingsOf(judgements, answer, waiversOf(answer.draft.frontMatter, checks).granted)
     const caps = answer.refused === null ? capsOf(answer, isHypothetical(judgements)) : []
@@ -48,6 +51,7 @@ export function weighWith(checks: readonly Check[]): (answer: Answer, options: R
       dimensions: dimensionScores(findings),
       checks: findings,
       next: answer.refused === null ? nextSteps(findings, caps) : [],
+      notices: asked === undefined || answer.refused !== null ? [] : unminded(answer.told, asked),
     }
   }
 }

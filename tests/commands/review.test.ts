@@ -168,6 +168,7 @@ describe('json and ndjson', () => {
       'dimensions',
       'checks',
       'next',
+      'notices',
     ])
     expect(review).toMatchObject({ schema: 'star-coach/review/1', file: 'good.md', rubric: '1', question: null, band: 'ready' })
     expect(review?.checks.map((check) => check.id)).toEqual(CHECKS.map((check) => check.id))

@@ -222,6 +222,7 @@ export function reviewOf({
     dimensions: dimensionScores(checks),
     checks,
     next: refused === null ? nextSteps(checks, caps) : [],
+    notices: [],
   }
 }
 

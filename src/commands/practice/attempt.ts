@@ -20,6 +20,10 @@ export interface Attempt {
   readonly earlier?: readonly Readonly<Record<Section, string>>[]
   /** What the person expected of the review, before it. */
   readonly guess?: Guess
+  /** What the person noted for themselves before they began: kept with the draft, never judged. */
+  readonly notes?: string
+  /** Seconds of writing time that are used up, by section or `all`. */
+  readonly spent?: Readonly<Record<string, number>>
 }
 
 /** Where somebody expects their answer to stand, and where they expect it to be weakest. */
@@ -61,12 +65,13 @@ export function markdownOf({ question, sections, wpm, created, probes }: Attempt
 /** The review of what would be saved now. */
 export function reviewOf(attempt: Attempt): Review {
   const answer = readAnswer(readDraft(markdownOf(attempt)))
-  return review(answer, { file: 'answer.md', question: attempt.question.id, ...(attempt.wpm === null ? {} : { wpm: attempt.wpm }) })
+  const wpm = attempt.wpm === null ? {} : { wpm: attempt.wpm }
+  return review(answer, { file: 'answer.md', question: attempt.question.id, asked: attempt.question, ...wpm })
 }
 
 /** An attempt that goes on where a draft stopped. */
 export function attemptOf(draft: UnfinishedAnswer, question: Question): Attempt {
-  const { seed, wpm, sections, probes, earlier, guess } = draft
-  const kept = { ...(earlier && { earlier }), ...(guess && { guess }) }
+  const { seed, wpm, sections, probes, earlier, guess, notes, spent } = draft
+  const kept = { ...(earlier && { earlier }), ...(guess && { guess }), ...(notes && { notes }), ...(spent && { spent }) }
   return { question, seed, wpm, created: new Date(draft.created), sections, probes, ...kept }
 }
