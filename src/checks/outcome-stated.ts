@@ -31,7 +31,7 @@ export const outcomeStated = {
     const ends = told.map((sentence) => ({ sentence, worth: worth(sentence), ...outcome(sentence) }))
     const best = [...ends].filter((at) => at.worth >= 2).sort((a, b) => b.worth - a.worth)[0]
     if (best) return { level: 'present', evidence: [quoted(best.sentence)], reason: 'The ending is told, and somebody could check it.' }
-    const half = ends.find((at) => at.worth === 1) ?? ends.find((at) => at.open && !at.praise && !at.empty)
+    const half = ends.find((at) => at.worth === 1) ?? ends.find((at) => at.open && at.begun && !at.praise && !at.empty)
     if (half) return { level: 'partial', evidence: [quoted(half.sentence)], reason: 'The ending is implied, or still open.' }
     const last = told.at(-1) ?? story.of('action').at(-1)
     return { level: 'absent', evidence: [], reason: 'What was different at the end is not told.', ...(last && { place: whole(last) }) }

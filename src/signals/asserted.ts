@@ -42,7 +42,7 @@ const LOOKS = linear(
 )
 /** What one is glad not to have. */
 const BAD = linear(
-  /^(?:complain\w*|errors?|mistakes?|incidents?|accidents?|fail\w*|falls?|fallen|outages?|delays?|delayed|defects?|bugs?|loss(?:es)?|los(?:e|t)|miss(?:es|ed|ing)?|wrong(?:ly)?|late|cancel\w*|escalat\w*|no-shows?|queues?|queued?|injur\w*|refunds?|disputes?|repeats?|crash\w*|leaks?|leaked|claims?|downtime|reject\w*|duplicates?|double|gaps?|breach\w*|damage\w*|broken?|broke|alarms?|wait(?:ed|s|ing)?|unanswered|wast\w+|throw|threw|thrown|stuck|stranded|hurt|sick|died?|dies|leave|leaves|left|need|needs|needed|problems?|trouble|reopened|bent|wet|cold|pain|fear\w*|afraid|worr\w+|lapsed|expired|stop(?:ped)?|shortages?|overtime|pay|paid|surprises?|quit|returns?)$/,
+  /^(?:complain\w*|errors?|mistakes?|incidents?|accidents?|fail\w*|falls?|fallen|outages?|delays?|delayed|defects?|bugs?|loss(?:es)?|los(?:e|t)|miss(?:es|ed|ing)?|wrong(?:ly)?|late|cancel\w*|escalat\w*|no-shows?|queues?|queued?|injur\w*|refunds?|disputes?|repeats?|crash\w*|leaks?|leaked|claims?|downtime|reject\w*|duplicates?|double|gaps?|breach\w*|damage\w*|broken?|broke|alarms?|wait(?:ed|s|ing)?|unanswered|wast\w+|throw|threw|thrown|stuck|stranded|hurt|sick|died?|dies|leave|leaves|left|need|needs|needed|problems?|trouble|reopened|bent|wet|cold|pain|fear\w*|afraid|worr\w+|lapsed|expired|stop(?:ped)?|shortages?|overtime|surprises?|quit|returns?)$/,
 )
 const BACK = linear(/^(?:come|came|comes|sent|rang|ring|rung|call(?:ed)?|return(?:ed)?|phoned)$/)
 const SAME = linear(/^(?:with|for|because|over|about)$/)
@@ -173,9 +173,9 @@ function doubtsIn(sentence: Sentence): readonly Unasserted[] {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end
 
-/** Whether these words of a sentence are told as having happened. Words that hold the denial themselves ("did not leave") are taken as they are. */
+/** Whether these words of a sentence are told as having happened. Words that hold the denial themselves ("did not leave") are taken as they are; an aim stays an aim. */
 export const isAsserted = (sentence: Sentence, span: Span, doubts: readonly Doubt[] = UNTRUE): boolean =>
-  unasserted(sentence).every((one) => !doubts.includes(one.why) || !overlaps(span, one) || within(one.by, span))
+  unasserted(sentence).every((one) => !doubts.includes(one.why) || !overlaps(span, one) || (one.why !== 'meant' && within(one.by, span)))
 
 /** The spans of a sentence that are told as having happened, in order; all of it when nothing is denied, meant or supposed. */
 export function asserted(sentence: Sentence, doubts: readonly Doubt[] = UNTRUE): readonly Span[] {

@@ -79,6 +79,7 @@ export const borders = once(bordersOf)
 function bordersOf({ tokens }: Sentence): readonly Border[] {
   return tokens.flatMap((token, i) => {
     const kind = i === 0 ? null : borderAt(tokens, i)
-    return kind === null ? [] : [{ at: token.start, kind }]
+    // "saw that" belongs to the seeing, what follows to what was seen.
+    return kind === null ? [] : [{ at: (kind === 'inner' ? (tokens[i + 1] ?? token) : token).start, kind }]
   })
 }

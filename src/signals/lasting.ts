@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { tells } from './asserted.js'
-import { type Cue, fires, table } from './cue.js'
+import { type Cue, table } from './cue.js'
 import { once } from './once.js'
 
 /** What outlives the case. */
@@ -83,7 +83,7 @@ export const lessonCues: readonly Cue[] = table([
   {
     name: 'lesson-that',
     pattern:
-      /\b(?:learn(?:ed|t)|taught me|showed me|understood|realised|realized|told me|lesson|takeaway|learning|took from|is) (?:\w+ ){0,3}(?:that|is|was|:|to) /i,
+      /\b(?:learn(?:ed|t)|taught me|showed me|understood|realised|realized|told me|lesson|takeaway|learning|took from|is(?! (?:not|n't|true|said|planned|expected))) (?:\w+ ){0,3}(?:that|is|was|:|to) /i,
   },
   {
     name: 'lesson-contrast',
@@ -123,7 +123,7 @@ function lastingIn(sentence: Sentence): {
   const goesOn = names.includes('stays-recur') && !PAST.test(sentence.text)
   const stays =
     PERSON.test(sentence.text) && names.every((name) => /now|present|every|recur|still/.test(name)) ? 0 : told + (goesOn ? 1 : 0)
-  const lessons = fires(lessonCues, sentence)
+  const lessons = tells(lessonCues, sentence, ['meant', 'denied'])
   return { stays, lesson: lessons.length > 0, learned: lessons.includes('lesson-learned'), generic: GENERIC.test(sentence.text) }
 }
 

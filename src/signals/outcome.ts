@@ -35,7 +35,7 @@ export const eventCues: readonly Cue[] = table([
   {
     name: 'event-they-did',
     pattern:
-      /(?:^|[,;:] |\b(?:and|but|then|so) )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[Tt]he|[Oo]ur|[Ee]very|[Ee]ach|[Aa]ll|[Bb]oth|\d+)(?: [^ .,;:!?]{1,20}){1,3}|\p{Lu}[\p{L}'-]{1,20}) (?:(?!said|told|asked|thank|felt|seem|want|liked|loved|need|help|work|appreciat|express|commend|prais|mention|show|prov|enhanc|strengthen|improv|remain|continu|smil|laugh|hugg|shook)\p{Ll}{2,12}ed|ate|slept|won|drove|flew|bought|sold|made|took|kept|met|found|got|began|ran|broke|held|caught|paid|put|read|sat|stood|spent|wore|drank|sang|swam|rode|grew|went|came|gave up|left|lost|built|brought|became|cut|hit|set|shut|split|let)\b/u,
+      /(?:^|[,;:] |\b(?:and|but|then|so) )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?!(?:No|Nobody|None|Nothing|Neither|Never|Not)\b)(?:(?:[Tt]he|[Oo]ur|[Ee]very|[Ee]ach|[Aa]ll|[Bb]oth|\d+)(?: [^ .,;:!?]{1,20}){1,3}|\p{Lu}[\p{L}'-]{1,20})) (?:(?!said|told|asked|thank|felt|seem|want|liked|loved|need|help|work|appreciat|express|commend|prais|mention|show|prov|enhanc|strengthen|improv|remain|continu|smil|laugh|hugg|shook)\p{Ll}{2,12}ed|ate|slept|won|drove|flew|bought|sold|made|took|kept|met|found|got|began|ran|broke|held|caught|paid|put|read|sat|stood|spent|wore|drank|sang|swam|rode|grew|went|came|gave up|left|lost|built|brought|became|cut|hit|set|shut|split|let)\b/u,
   },
   {
     name: 'event-now',
@@ -106,6 +106,8 @@ export const outcome = once(outcomeIn)
 function outcomeIn(sentence: Sentence): {
   readonly event: number
   readonly open: boolean
+  /** It is under way, rather than only aimed at. */
+  readonly begun: boolean
   readonly praise: boolean
   readonly empty: boolean
 } {
@@ -118,6 +120,7 @@ function outcomeIn(sentence: Sentence): {
   return {
     event,
     open: names.has('open-going') || names.has('open-future'),
+    begun: tells(openCues, sentence, ['meant']).some((name) => name !== 'open-would'),
     praise: starts('praise'),
     empty: names.has('open-would') || EMPTY.test(sentence.text) || ACTIVITY.test(sentence.text),
   }
