@@ -28,10 +28,17 @@ function otherScript(sentences: readonly Sentence[]): number {
 
 function isForeign(sentences: readonly Sentence[], english: number): boolean {
   if (otherScript(sentences) > 0.5) return true
-  const words = sentences.slice(0, 400).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower))
-  if (words.length === 0) return false
-  const foreign = words.filter((word) => FOREIGN_WORDS.has(word) && !FUNCTION_WORDS.has(word)).length / words.length
-  return foreign > 0.08 && foreign > english * 0.5 ? true : english < LEAST_ENGLISH && words.length >= LEAST_WORDS
+  let words = 0
+  let others = 0
+  for (const { tokens } of sentences.slice(0, 400))
+    for (const { kind, lower } of tokens) {
+      if (kind !== 'word') continue
+      words++
+      if (FOREIGN_WORDS.has(lower) && !FUNCTION_WORDS.has(lower)) others++
+    }
+  if (words === 0) return false
+  const foreign = others / words
+  return foreign > 0.08 && foreign > english * 0.5 ? true : english < LEAST_ENGLISH && words >= LEAST_WORDS
 }
 
 /** Why nothing can be scored, in one calm sentence with what to do; null when there is enough to read. `english` is the share of small words, 0–1. */

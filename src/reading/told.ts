@@ -103,21 +103,32 @@ export class Repeats {
     return words.length >= LEAST_NEAR && this.near(words)
   }
 
-  private near(words: string[]): boolean {
-    // Two sets that share nine words of ten share one of any two in ten: the longest words are the rarest.
-    const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0))
-    const anchors = new Set(sorted.slice(0, Math.ceil(words.length * (1 - SAME_SHARE)) + 1))
-    for (const anchor of anchors) for (const other of this.sharing.get(anchor) ?? []) if (isNear(sorted, other)) return true
+  private near(words: readonly string[]): boolean {
+    const anchors = longest(words, Math.ceil(words.length * (1 - SAME_SHARE)) + 1)
+    for (const anchor of anchors) for (const other of this.sharing.get(anchor) ?? []) if (isNear(words, other)) return true
     for (const anchor of anchors) {
       const list = this.sharing.get(anchor)
-      if (!list) this.sharing.set(anchor, [sorted])
-      else if (list.length < MOST_SHARING) list.push(sorted)
+      if (!list) this.sharing.set(anchor, [words])
+      else if (list.length < MOST_SHARING) list.push(words)
     }
     return false
   }
 }
 
-/** Whether two lists in the same order share nine words of ten. */
+/** The longest words, which are the rarest: of two sentences alike, one word more than differ is in both. */
+function longest(words: readonly string[], count: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  while (found.size < count) {
+    let best = ''
+    for (const word of words)
+      if ((word.length > best.length || (word.length === best.length && word < best)) && !found.has(word)) best = word
+    if (best === '') break
+    found.add(best)
+  }
+  return found
+}
+
+/** Whether two lists share nine words of ten. */
 function isNear(a: readonly string[], b: readonly string[]): boolean {
   const most = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) < most * SAME_SHARE) return false
