@@ -33,7 +33,7 @@ const lower = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c)
 const isWord = (c: number): boolean => /\w/.test(String.fromCharCode(c))
 const ASCII = Array.from({ length: 128 }, (_, c) => c)
 /** With fewer patterns than this the trie ends, and each goes on by itself. */
-const ENOUGH = 3
+const ENOUGH = 5
 
 /**
  * What looks for many patterns in one pass over a text: a trie over the beginnings that they share. Where few patterns are left, or one
