@@ -10,27 +10,40 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const stamp = join(dist, 'built.json')
 
+const MADE_OF = ['package.json', 'package-lock.json', 'scripts', 'questions', 'src']
+
 /** Every file that the bundle is made of, with its size and time of change. */
-function inputs() {
+function inputs(...of) {
   const found = []
   const walk = (path) => {
     if (!statSync(path).isDirectory()) return found.push(path)
     for (const name of readdirSync(path).sort()) if (!name.endsWith('.generated.json')) walk(join(path, name))
   }
-  for (const name of ['package.json', 'package-lock.json', 'scripts', 'questions', 'src']) walk(join(root, name))
+  for (const name of of) walk(join(root, name))
   return found
 }
 
 function isFresh() {
   if (!existsSync(stamp)) return false
   const built = statSync(stamp).mtimeMs
-  const files = inputs()
+  const files = inputs(...MADE_OF)
   if (JSON.parse(readFileSync(stamp, 'utf8')).files !== files.length) return false
   return files.every((path) => statSync(path).mtimeMs < built)
 }
 
-// A file for each group that is loaded by itself; a dynamic import of one of these stays a `require` at run time.
-const ENTRIES = ['main', 'commands/review', 'commands/questions', 'commands/practice', 'commands/rubric', 'questions/schema']
+// A file for each group that is loaded by itself: the hall, and whatever the source imports lazily; that import stays a `require` at run time.
+function lazyImports(path) {
+  const found = readFileSync(path, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)
+  return [...found].map(([, name]) => relative(join(root, 'src'), resolve(dirname(path), name)))
+}
+const entries = () => [
+  'main',
+  ...new Set(
+    inputs('src')
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap(lazyImports),
+  ),
+]
 const outName = (entry) => entry.split('/').at(-1)
 
 // What judges is one file for all verbs: these modules are asked for from outside its rooms.
@@ -77,8 +90,6 @@ const lazily = {
     build.onResolve({ filter: /^\./ }, (args) => {
       if (args.kind !== 'dynamic-import') return undefined
       const entry = relative(join(root, 'src'), resolve(args.resolveDir, args.path)).replace(/\.js$/, '')
-      if (!ENTRIES.includes(entry))
-        throw new Error(`${args.importer} imports ${args.path} lazily: add '${entry}' to ENTRIES in scripts/build.mjs`)
       return { path: `./${outName(entry)}.cjs`, external: true }
     })
   },
@@ -143,7 +154,7 @@ async function bundle() {
   const { programs, keyOf } = await patterns()
   const made = await build({
     ...options,
-    entryPoints: { judgement: 'judgement', ...Object.fromEntries(ENTRIES.map((entry) => [outName(entry), `src/${entry}.ts`])) },
+    entryPoints: { judgement: 'judgement', ...Object.fromEntries(entries().map((entry) => [outName(entry), `src/${entry}.ts`])) },
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     plugins: [together, lazily, startsNothing],
@@ -167,7 +178,7 @@ async function bundle() {
   ])
   writeFileSync(
     stamp,
-    `${JSON.stringify({ files: inputs().length, packages: Object.fromEntries(packages) })}
+    `${JSON.stringify({ files: inputs(...MADE_OF).length, packages: Object.fromEntries(packages) })}
 `,
     { mode: 0o644 },
   )

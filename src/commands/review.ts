@@ -70,7 +70,13 @@ async function reviewOne(input: Input, world: World, settings: Settings, several
   })
   const failures = failuresOf(result, settings.gates)
   for (const line of [...(note === null ? [] : [note]), ...notesOn(answer, CHECKS), ...failures]) say(line)
-  const page = { ...pageOf(world, result, question, draft), all: settings.all, several, headed: withHeadings(answer) }
+  const page = {
+    ...pageOf(world, result, question, draft),
+    all: settings.all,
+    explain: settings.explain,
+    several,
+    headed: withHeadings(answer),
+  }
   return { outcome: { review: result, page }, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
 }
 

@@ -1,3 +1,4 @@
+import type { Level } from '../star.js'
 import { oneLine } from '../text/safe.js'
 import { displayWidth, padTo } from '../text/width.js'
 import { shortenMiddle, wrap } from '../text/wrap.js'
@@ -9,6 +10,8 @@ export interface Wording {
   readonly label: string
   readonly shape: string
   readonly strength: string
+  /** What each level asks, for those who want every reason. */
+  readonly levels?: Readonly<Record<Level, string>>
 }
 
 /** What a review is shown on. */
@@ -18,6 +21,8 @@ export interface Page {
   readonly paint: Paint
   /** Every check, not only what matters most. */
   readonly all: boolean
+  /** With every check also why, what would make it whole, and the sum. */
+  readonly explain?: boolean
   /** The question asked, in one line, or null. */
   readonly prompt: string | null
   /** A follow-up to try aloud, or null. */

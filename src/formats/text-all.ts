@@ -14,7 +14,12 @@ export function everyCheck(review: Review, page: Page): readonly (readonly strin
       ? []
       : [...paragraph(SECTION_TITLES[section], page.columns, page.paint.strong), ...findings.flatMap((finding) => entry(finding, page))]
   })
-  return [paragraph('Every check', page.columns, page.paint.strong), ...blocks, dimensionRows(review, page)]
+  return [
+    paragraph('Every check', page.columns, page.paint.strong),
+    ...blocks,
+    dimensionRows(review, page),
+    ...(page.explain ? [reckoning(review, page)] : []),
+  ]
 }
 
 function entry(finding: Finding, page: Page): readonly string[] {
@@ -28,10 +33,34 @@ function entry(finding: Finding, page: Page): readonly string[] {
   return [
     `  ${colour(word.padEnd(WORD))}${row.slice(2 + WORD)}`,
     ...more,
-    ...finding.evidence.slice(0, 1).flatMap((quote) => text(quoted(quote.text, roomFor(columns, WORD)), same)),
-    ...(finding.verdict === 'present' ? [] : text(finding.reason, paint.dim)),
+    ...finding.evidence.slice(0, page.explain ? 3 : 1).flatMap((quote) => text(quoted(quote.text, roomFor(columns, WORD)), same)),
+    ...(finding.verdict === 'present' && !page.explain ? [] : text(finding.reason, paint.dim)),
+    ...(page.explain && finding.verdict !== 'present' ? text(raising(finding, page), same) : []),
     ...(finding.waived === null ? text(finding.question, paint.accent) : text(`Left out: ${finding.waived}`, paint.dim)),
   ]
+}
+
+/** What would make it whole, in the rubric's words. */
+function raising({ id, kind }: Finding, page: Page): string | null {
+  const whole = wordingOf(id, page).levels?.present
+  return whole === undefined ? null : `${kind === 'scored' ? 'In full' : 'Fine'}: ${whole}`
+}
+
+/** The sum, so that anybody can check it. */
+export function reckoning(review: Review, { columns, paint }: Page): readonly string[] {
+  if (review.score === null) return []
+  const scored = review.checks.filter((finding) => finding.kind === 'scored' && finding.waived === null)
+  const total = (points: readonly number[]) => pointsText(points.reduce((sum, one) => sum + one, 0))
+  const [earned, most] = [total(scored.map(({ points }) => points)), total(scored.map(({ weight }) => weight))]
+  const waived = review.checks.filter((finding) => finding.waived !== null).map(({ id }) => id)
+  const parts = [
+    `${earned} of ${most} points${most === '100' ? '' : ', counted as parts of 100'}.`,
+    ...(review.deducted === 0 ? [] : [`${pointsText(review.deducted)} taken off.`]),
+    ...review.caps.map((cap) => `Never above ${cap.limit}: ${cap.reason}`),
+    ...(waived.length === 0 ? [] : [`Left out because you said so: ${waived.join(', ')}.`]),
+    `Rounded: ${review.score}.`,
+  ]
+  return [...paragraph('How the score is made', columns, paint.strong), ...paragraph(parts.join(' '), columns, same)]
 }
 
 /** The level as a word that stands without colour. */

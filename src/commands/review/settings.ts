@@ -19,6 +19,7 @@ export interface ReviewFlags {
   readonly allowWaive?: boolean | undefined
   readonly stdinFilename?: string | undefined
   readonly stdinFormat?: string | undefined
+  readonly explain?: boolean | undefined
   readonly withHeadings?: boolean | undefined
 }
 
@@ -27,6 +28,7 @@ export interface Settings {
   readonly format: FormatName
   readonly question: Question | null
   readonly all: boolean
+  readonly explain: boolean
   readonly wpm: number | undefined
   readonly gates: Gates
 }
@@ -36,7 +38,8 @@ export function settingsOf(flags: ReviewFlags, checks: readonly Check[]): Settin
   return {
     format: formatOf(flags),
     question: flags.question === undefined ? null : requireQuestion(flags.question),
-    all: flags.all === true,
+    all: flags.all === true || flags.explain === true,
+    explain: flags.explain === true,
     wpm: flags.wpm,
     gates: {
       ...(flags.failUnder === undefined ? {} : { failUnder: flags.failUnder }),
