@@ -1,9 +1,9 @@
 import { homedir } from 'node:os'
 import { answerId, saveAnswer, saveAnswerTo } from '../files/answers.js'
 import { DISK } from '../files/disk.js'
-import { draftsIn, sweepDrafts, type UnfinishedAnswer } from '../files/drafts.js'
+import { newDraft, type UnfinishedAnswer } from '../files/drafts.js'
 import { placesOf } from '../files/paths.js'
-import { findQuestion, QUESTIONS, requireQuestion } from '../questions/bank.js'
+import { QUESTIONS, requireQuestion } from '../questions/bank.js'
 import { matching, noneFits, shuffle } from '../questions/choose.js'
 import type { Question } from '../questions/question.js'
 import { SECTIONS } from '../star.js'
@@ -11,13 +11,15 @@ import { paint } from '../terminal/colour.js'
 import { Left } from '../terminal/prompts.js'
 import { openSession, type Session } from '../terminal/session.js'
 import { EXIT, Trouble } from '../trouble.js'
+import { boxOf } from './drafts.js'
 import { type Attempt, attemptOf, NOTHING } from './practice/attempt.js'
 import { collect } from './practice/collect.js'
 import { Keeper } from './practice/keeper.js'
 import { leave } from './practice/leave.js'
 import { Loop } from './practice/loop.js'
-import { goOn, opening, recap } from './practice/say.js'
+import { note, opening, recap } from './practice/say.js'
 import type { Ending, Talk } from './practice/talk.js'
+import { offer, tidy, toResume, type Unfinished } from './practice/unfinished.js'
 import { type FilterOptions, filterOf } from './questions.js'
 import type { World } from './world.js'
 
@@ -27,7 +29,10 @@ export interface PracticeOptions extends FilterOptions {
   readonly seed?: number | undefined
   readonly wpm?: number | undefined
   readonly out?: string | undefined
-  readonly resume?: boolean | undefined
+  /** The draft to go on with; true for the one last worked on. */
+  readonly resume?: string | true | undefined
+  /** Begin a new answer, whatever is unfinished. */
+  readonly new?: boolean | undefined
   /** False with --no-input. */
   readonly input?: boolean | undefined
 }
@@ -54,15 +59,6 @@ function order(options: PracticeOptions, seed: number): readonly Question[] {
   return [first, ...drawn.filter(({ id }) => id !== first.id)]
 }
 
-/** The newest draft whose question is still in the bank. */
-function latest(drafts: readonly UnfinishedAnswer[]): { readonly draft: UnfinishedAnswer; readonly question: Question } {
-  for (const draft of drafts) {
-    const question = findQuestion(draft.question)
-    if (question) return { draft, question }
-  }
-  throw new Trouble(EXIT.usage, 'no-draft', 'There is no unfinished answer to continue.', 'Begin one with: star-coach practice')
-}
-
 /** A conversation on this session; `keepers` is told of each new keeper, so that leaving knows the latest. */
 function talkOn(world: World, session: Session, options: PracticeOptions, keepers: (keeper: Keeper) => void): Talk {
   const places = placesOf({ env: world.env, platform: world.platform, home: homedir() })
@@ -74,8 +70,9 @@ function talkOn(world: World, session: Session, options: PracticeOptions, keeper
     paint: paint(world.colour('stderr')),
     inks: paint(world.colour('stdout')),
     keep: (attempt, id) => {
-      const name = id ?? answerId({ at: attempt.created, question: attempt.question.id }, `draft ${attempt.seed}`)
-      const keeper = new Keeper({ disk: DISK, state: places.state, id: name }, attempt)
+      const wanted = () => answerId({ at: attempt.created, question: attempt.question.id }, `draft ${attempt.seed}`)
+      const { disk, state, asking } = boxOf(world)
+      const keeper = new Keeper({ disk, state, id: id ?? newDraft(disk, state, wanted(), asking), now: world.now }, attempt)
       keepers(keeper)
       return keeper
     },
@@ -107,26 +104,21 @@ async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question):
   return new Loop(talk, keeper, await collect(talk, keeper, begun, begunAt.section, begunAt.text)).run(null)
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** Prompt after prompt until the person leaves. */
-async function converse(world: World, options: PracticeOptions, talk: Talk, seed: number, prompts: readonly Question[]): Promise<number> {
-  const { state } = placesOf({ env: world.env, platform: world.platform, home: homedir() })
-  sweepDrafts(DISK, state, isAlive)
-  const { drafts } = draftsIn(DISK, state)
+/** Prompt after prompt until the person leaves; `from` is a draft they asked for. */
+async function converse(
+  world: World,
+  options: PracticeOptions,
+  talk: Talk,
+  seed: number,
+  prompts: readonly Question[],
+  from: Unfinished | null,
+): Promise<number> {
   const wpm = options.wpm ?? null
   const begin = (question: Question): Attempt => ({ question, seed, wpm, created: world.now(), sections: NOTHING, probes: [] })
   let unsaved = false
-  const from = options.resume ? latest(drafts) : null
-  if (!from && drafts.length > 0) talk.say(`\n  You left an answer unfinished.\n${goOn(talk.columns())}`)
-  if (from) {
-    const ending = await resumed(talk, from.draft, from.question)
+  const goingOn = from ?? (options.new ? null : await offer(boxOf(world), talk))
+  if (goingOn) {
+    const ending = await resumed(talk, goingOn.draft, goingOn.question)
     unsaved ||= ending.unsaved
     if (ending.wish === 'leave') return unsaved ? EXIT.data : EXIT.done
   }
@@ -148,13 +140,20 @@ export async function practiceCommand(world: World, options: PracticeOptions): P
     const instead = 'Use star-coach review FILE for a written answer, star-coach questions for the prompts.'
     throw new Trouble(EXIT.usage, 'nobody-there', `practice asks questions, and ${why}. ${instead}`)
   }
+  if (options.new && options.resume !== undefined)
+    throw new Trouble(EXIT.usage, 'new-and-resume', '--new begins another answer, --resume goes on with one: give one of them.')
+  const box = boxOf(world)
+  const told = tidy(box)
+  const from = options.resume === undefined ? null : toResume(box, options.resume)
   const session = openSession({ stdin: world.stdin, stderr: world.stderr, paint: paint(world.colour('stderr')) })
   let keeper: Keeper | null = null
   const talk = talkOn(world, session, options, (latest) => {
+    keeper?.close()
     keeper = latest
   })
   try {
-    return await converse(world, options, talk, seed, prompts)
+    for (const sentence of told) talk.say(note(sentence, talk.columns(), talk.paint.warn))
+    return await converse(world, options, talk, seed, prompts, from)
   } catch (error) {
     session.close()
     if (error instanceof Left) return leave(error, keeper, talk)
@@ -162,5 +161,6 @@ export async function practiceCommand(world: World, options: PracticeOptions): P
     throw error
   } finally {
     session.close()
+    ;(keeper as Keeper | null)?.close()
   }
 }

@@ -47,7 +47,8 @@ const practice: Verb = {
     { flags: '--seed <n>', says: 'choose the same prompt again', value: { from: 0, to: MOST_SEEDS } },
     wpm,
     { flags: '--out <file>', says: 'save the answer here' },
-    { flags: '--resume', says: 'continue the answer you left' },
+    { flags: '--resume [id]', says: 'continue the answer you left' },
+    { flags: '--new', says: 'begin another one, whatever is unfinished' },
     { flags: '--no-input', says: 'never ask: fail where a question would come', rare: true },
   ],
   run: async (world, _, options) => (await import('./practice.js')).practiceCommand(world, options),
@@ -63,6 +64,7 @@ const review: Verb = {
     format('text', 'json', 'ndjson'),
     json,
     { flags: '--all', says: 'every check, not only the next steps' },
+    { flags: '--explain', says: 'every check, why, and how the score is made' },
     wpm,
     { flags: '--fail-under <n>', says: 'exit 1 when a score is below n', value: { from: 0, to: 100 } },
     { flags: '--fail-on <checks>', says: 'exit 1 when one of these checks is absent' },
@@ -112,5 +114,35 @@ const questions: Verb = {
   ],
 }
 
+const drafts: Verb = {
+  name: 'drafts',
+  says: 'answers you have not finished',
+  examples: ['drafts', 'drafts show 3f9a1c', 'drafts delete 3f9a1c'],
+  verbs: [
+    {
+      name: 'list',
+      says: 'every unfinished answer, the one last worked on first',
+      examples: ['drafts', 'drafts list --json'],
+      flags: [{ flags: '--json', says: 'as JSON' }],
+      run: async (world, _, options) => (await import('./drafts.js')).listDrafts(world, options),
+    },
+    {
+      name: 'show',
+      says: 'what is written so far',
+      examples: ['drafts show 3f9a1c'],
+      takes: ['<id>', 'as in `drafts list`; a part of it will do'],
+      flags: [{ flags: '--json', says: 'as JSON' }],
+      run: async (world, id, options) => (await import('./drafts.js')).showDraft(world, id, options),
+    },
+    {
+      name: 'delete',
+      says: 'move it to the trash',
+      examples: ['drafts delete 3f9a1c'],
+      takes: ['<id>', 'as in `drafts list`; a part of it will do'],
+      run: async (world, id) => (await import('./drafts.js')).deleteDraft(world, id),
+    },
+  ],
+}
+
 /** Every verb, in the order of the help. */
-export const VERBS: readonly Verb[] = [practice, review, rubric, questions]
+export const VERBS: readonly Verb[] = [practice, drafts, review, rubric, questions]

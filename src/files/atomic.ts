@@ -91,6 +91,40 @@ function withoutLinks(disk: Disk, path: string, text: string): void {
   }
 }
 
+const MOST_NAMES = 100
+
+/** Moves a file to the first of some names that is free, never over another file; returns the name it got. Throws what the disk says. */
+export function moveNew(disk: Disk, from: string, nameFor: (attempt: number) => string): string {
+  for (let attempt = 1; ; attempt += 1) {
+    const to = nameFor(attempt)
+    disk.mkdirSync(dirname(to), { recursive: true, mode: DIRECTORY_MODE })
+    try {
+      claim(disk, from, to)
+      return to
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === MOST_NAMES) throw error
+    }
+  }
+}
+
+/** The new name first, then the old one goes: whatever fails between, the text has a name. */
+function claim(disk: Disk, from: string, to: string): void {
+  try {
+    disk.linkSync(from, to)
+  } catch (error) {
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    disk.closeSync(disk.openSync(to, 'wx', FILE_MODE))
+    disk.renameSync(from, to)
+    return
+  }
+  try {
+    disk.unlinkSync(from)
+  } catch (error) {
+    remove(disk, to)
+    throw error
+  }
+}
+
 const TEMPORARY = /^\..*\.(\d{1,10})-[0-9a-f]{8}\.tmp$/
 
 /** Clears away temporary files whose writer was killed; `alive` tells whether a process still runs. */

@@ -1,43 +1,22 @@
 import { join } from 'node:path'
-import { BANDS, type Band, SECTIONS, type Section } from '../star.js'
-import { namesIn, sweep, writeWhole } from './atomic.js'
+import { moveNew, namesIn, sweep, writeWhole } from './atomic.js'
 import type { Disk } from './disk.js'
+import { draftOf, type UnfinishedAnswer } from './draft-form.js'
+import { type Asking, giveUpLock, holderOf, takeLock } from './locks.js'
 
-/** What someone was writing when they left. */
-export type Editing =
-  | { readonly kind: 'section'; readonly section: Section; readonly text: string }
-  | { readonly kind: 'probe'; readonly ask: string; readonly text: string }
+export type { Editing, UnfinishedAnswer } from './draft-form.js'
 
-/** An answer that is not finished, as it is kept on the disk. */
-export interface UnfinishedAnswer {
-  readonly schema: 'star-coach/draft/1'
-  readonly id: string
-  /** When it was begun, ISO 8601. */
-  readonly created: string
-  /** Id of the question. */
-  readonly question: string
-  readonly seed: number
-  readonly wpm: number | null
-  readonly sections: Readonly<Record<Section, string>>
-  readonly probes: readonly { readonly ask: string; readonly answer: string }[]
-  /** The sections as they were before each revision, oldest first. */
-  readonly earlier?: readonly Readonly<Record<Section, string>>[]
-  /** What the person expected of the review, before it. */
-  readonly guess?: { readonly band: Band; readonly weakest: Section }
-  /** All four sections were gone through. */
-  readonly reviewed: boolean
-  readonly editing: Editing | null
-}
-
+const ENDING = '.json'
 const directory = (state: string): string => join(state, 'drafts')
-const pathOf = (state: string, id: string): string => join(directory(state), `${id}.json`)
+const pathOf = (state: string, id: string): string => join(directory(state), `${id}${ENDING}`)
+const lockOf = (state: string, id: string): string => join(directory(state), `${id}.lock`)
 
 /** Keeps a draft, whole or not at all. Throws what the disk says. */
 export function keepDraft(disk: Disk, state: string, draft: UnfinishedAnswer): void {
   writeWhole(disk, pathOf(state, draft.id), `${JSON.stringify(draft, null, 2)}\n`)
 }
 
-/** Lets go of a draft whose answer is safe elsewhere, or that nobody wants. */
+/** Lets go of a draft whose answer is safe elsewhere. */
 export function dropDraft(disk: Disk, state: string, id: string): void {
   try {
     disk.unlinkSync(pathOf(state, id))
@@ -46,61 +25,91 @@ export function dropDraft(disk: Disk, state: string, id: string): void {
   }
 }
 
-/** Clears away what killed writers left among the drafts; `alive` tells whether a process still runs. */
+/** Moves a draft that nobody wants to the trash, from where a person can take it back; returns where it is. Throws what the disk says. */
+export function trashDraft(disk: Disk, state: string, id: string): string {
+  return moveNew(disk, pathOf(state, id), (attempt) => join(state, 'trash', `${id}${attempt === 1 ? '' : `-${attempt}`}${ENDING}`))
+}
+
+/** Clears away what killed writers left among the drafts. */
 export function sweepDrafts(disk: Disk, state: string, alive: (pid: number) => boolean): void {
   sweep(disk, directory(state), alive)
 }
 
-/** Every draft, newest first, and the names of files that are none; those are left alone. */
-export function draftsIn(
-  disk: Disk,
-  state: string,
-): { readonly drafts: readonly UnfinishedAnswer[]; readonly unreadable: readonly string[] } {
+/** What the folder of drafts holds. */
+export interface Drafts {
+  /** The one last worked on first. */
+  readonly drafts: readonly UnfinishedAnswer[]
+  /** Names of files that are no drafts. */
+  readonly unreadable: readonly string[]
+  /** Names of files that a newer version of the coach wrote; they are left alone. */
+  readonly newer: readonly string[]
+}
+
+const lastOf = ({ changed, created }: UnfinishedAnswer): number => Date.parse(changed ?? created)
+
+/** Every draft; changes nothing. */
+export function draftsIn(disk: Disk, state: string): Drafts {
   const drafts: UnfinishedAnswer[] = []
   const unreadable: string[] = []
+  const newer: string[] = []
   for (const name of namesIn(disk, directory(state))) {
-    if (!name.endsWith('.json') || name.startsWith('.')) continue
+    if (!name.endsWith(ENDING) || name.startsWith('.')) continue
     const draft = readDraftFile(disk, join(directory(state), name))
-    if (draft && draft.id === name.slice(0, -'.json'.length)) drafts.push(draft)
-    else unreadable.push(name)
+    if (draft === 'newer') newer.push(name)
+    else if (draft === 'unreadable' || draft.id !== name.slice(0, -ENDING.length)) unreadable.push(name)
+    else drafts.push(draft)
   }
-  return { drafts: drafts.sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0)), unreadable }
+  return { drafts: drafts.sort((a, b) => lastOf(b) - lastOf(a)), unreadable, newer }
 }
 
-function readDraftFile(disk: Disk, path: string): UnfinishedAnswer | null {
+function readDraftFile(disk: Disk, path: string): ReturnType<typeof draftOf> {
   try {
-    const found: unknown = JSON.parse(disk.readFileSync(path, 'utf8'))
-    return isDraft(found) ? found : null
+    return draftOf(disk.readFileSync(path, 'utf8'))
   } catch {
-    return null
+    return 'unreadable'
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
-const allText = (value: unknown, keys: readonly string[]): boolean => isRecord(value) && keys.every((key) => typeof value[key] === 'string')
-
-function isDraft(value: unknown): value is UnfinishedAnswer {
-  return (
-    isRecord(value) &&
-    value['schema'] === 'star-coach/draft/1' &&
-    allText(value, ['id', 'created', 'question']) &&
-    typeof value['seed'] === 'number' &&
-    (value['wpm'] === null || typeof value['wpm'] === 'number') &&
-    allText(value['sections'], SECTIONS) &&
-    Array.isArray(value['probes']) &&
-    value['probes'].every((probe) => allText(probe, ['ask', 'answer'])) &&
-    (value['earlier'] === undefined || (Array.isArray(value['earlier']) && value['earlier'].every((one) => allText(one, SECTIONS)))) &&
-    (value['guess'] === undefined || isGuess(value['guess'])) &&
-    typeof value['reviewed'] === 'boolean' &&
-    (value['editing'] === null || isEditing(value['editing']))
-  )
+/** Renames files that are no drafts to `*.bad`, so that they are told of once and never lost; returns their new paths. */
+export function setAside(disk: Disk, state: string, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const from = join(directory(state), name)
+    try {
+      // What cannot even be read may be a good draft behind a passing trouble.
+      disk.readFileSync(from)
+      return [moveNew(disk, from, (attempt) => `${from}${attempt === 1 ? '' : `-${attempt}`}.bad`)]
+    } catch {
+      // It stays as it is, and is told of again.
+      return []
+    }
+  })
 }
 
-const isGuess = (value: unknown): boolean =>
-  isRecord(value) && BANDS.some((band) => band === value['band']) && SECTIONS.some((section) => section === value['weakest'])
+/** The process that works on a draft at this moment, or null. */
+export function openedBy(disk: Disk, state: string, id: string, asking: Asking): number | null {
+  return holderOf(disk, lockOf(state, id), asking)
+}
 
-function isEditing(value: unknown): value is Editing {
-  if (!isRecord(value) || typeof value['text'] !== 'string') return false
-  if (value['kind'] === 'probe') return typeof value['ask'] === 'string'
-  return value['kind'] === 'section' && SECTIONS.some((section) => section === value['section'])
+/** Takes a draft for this process: null when it is ours, else the process that works on it. Throws what the disk says. */
+export function openDraft(disk: Disk, state: string, id: string, asking: Asking): number | null {
+  return takeLock(disk, lockOf(state, id), asking)
+}
+
+/** Gives a draft up, so that another process may open it. */
+export function closeDraft(disk: Disk, state: string, id: string): void {
+  giveUpLock(disk, lockOf(state, id))
+}
+
+/** A name that no draft has, taken for this process; the name as it is when the disk takes no lock. */
+export function newDraft(disk: Disk, state: string, id: string, asking: Asking): string {
+  for (let attempt = 1; attempt <= 100; attempt += 1) {
+    const name = attempt === 1 ? id : `${id}-${attempt}`
+    try {
+      if (namesIn(disk, directory(state)).includes(`${name}${ENDING}`)) continue
+      if (openDraft(disk, state, name, asking) === null) return name
+    } catch {
+      return name
+    }
+  }
+  return id
 }

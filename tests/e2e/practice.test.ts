@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   for (const seat of seats) seat.close()
-  rmSync(home, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true, maxRetries: 8, retryDelay: 40 })
 })
 
 function practise(args: readonly string[] = [], options: SeatOptions = {}): Seat {
@@ -89,17 +89,24 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await seat.waitFor('Gained')
 
     // A follow-up question and its answer.
-    await seat.choose('Hear a follow-up question')
-    await seat.waitFor('Follow-up')
+    await seat.choose('Be probed')
+    await seat.waitFor(/Follow-up\n {2}You said “/)
     await seat.type('I ask what they are afraid of.')
     await seat.press('ctrlD')
-    await seat.waitFor('Kept beside your answer')
+    await seat.waitFor('Kept, word for word.')
+    await seat.waitFor(/Follow-up, one level deeper\n/)
+    await seat.press('ctrlD')
+    await seat.choose('Enough, show the facts')
+    await seat.waitFor('Asked, and still without an answer')
 
     await seat.choose('Read the new review')
     await seat.waitFor(/Try aloud[\s\S]*What next\?\n/)
     await seat.choose('Save the answer')
     await seat.waitFor('Saved.')
-    const path = join(home, 'data', 'answers', files('data', 'answers')[0] ?? '')
+    const [facts, answer] = files('data', 'answers').sort((a, b) => b.length - a.length)
+    expect(facts).toBe(answer?.replace(/\.md$/, '-facts.md'))
+    expect(statSync(join(home, 'data', 'answers', facts ?? '')).mode & 0o777).toBe(0o600)
+    const path = join(home, 'data', 'answers', answer ?? '')
     expect(await seat.text()).toContain(path)
     await seat.choose('Leave')
     expect(await seat.ended).toEqual({ code: 0, sttyKept: true })
@@ -165,8 +172,8 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await seat.waitFor('✓ Situation')
     await seat.type('She had to be at the cli')
     await seat.press('ctrlC')
-    await seat.waitFor('Kept as a draft: Situation 40 words, Task 7 words.')
-    await seat.waitFor('Continue with: star-coach practice --resume')
+    await seat.waitFor('Your draft: Situation 40 words, Task 7 words.')
+    await seat.waitFor('Saved. Continue with: star-coach practice --resume')
     expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
     expect(seat.bytes().lastIndexOf('\u001B[?2004l')).toBeGreaterThan(seat.bytes().lastIndexOf('\u001B[?2004h'))
 
@@ -193,7 +200,7 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await seat.type('In March I ran')
     await seat.waitFor('│ In March I ran')
     await seat.signal(name)
-    await seat.waitFor('Kept as a draft: Situation 4 words.')
+    await seat.waitFor('Your draft: Situation 4 words.')
     expect(await seat.ended).toEqual({ code, sttyKept: true })
     const draft = JSON.parse(readFileSync(join(home, 'state', 'drafts', files('state', 'drafts')[0] ?? ''), 'utf8'))
     expect(draft.editing).toEqual({ kind: 'section', section: 'situation', text: 'In March I ran' })

@@ -1,10 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerId, saveAnswer, saveAnswerTo } from '../../src/files/answers.js'
 import { DISK } from '../../src/files/disk.js'
-import { draftsIn, dropDraft, keepDraft, type UnfinishedAnswer } from '../../src/files/drafts.js'
+import {
+  closeDraft,
+  draftsIn,
+  dropDraft,
+  keepDraft,
+  newDraft,
+  openDraft,
+  openedBy,
+  setAside,
+  trashDraft,
+  type UnfinishedAnswer,
+} from '../../src/files/drafts.js'
 
 let root: string
 beforeEach(() => {
@@ -66,7 +77,7 @@ describe('drafts', () => {
     }
     keepDraft(DISK, root, DRAFT)
     keepDraft(DISK, root, newer)
-    expect(draftsIn(DISK, root)).toEqual({ drafts: [newer, DRAFT], unreadable: [] })
+    expect(draftsIn(DISK, root)).toEqual({ drafts: [newer, DRAFT], unreadable: [], newer: [] })
   })
 
   it('replace their older selves and go when they are let go', () => {
@@ -78,21 +89,71 @@ describe('drafts', () => {
     expect(draftsIn(DISK, root).drafts).toEqual([])
   })
 
+  it('come with the one last worked on first, however old it is', () => {
+    const older: UnfinishedAnswer = { ...DRAFT, id: 'older', created: '2026-11-20T09:30:00.000Z', changed: '2026-11-24T08:00:00.000Z' }
+    keepDraft(DISK, root, DRAFT)
+    keepDraft(DISK, root, older)
+    expect(draftsIn(DISK, root).drafts.map(({ id }) => id)).toEqual(['older', DRAFT.id])
+  })
+
   it.each([
     ['half a file', '{"schema":"star-coach/draft/1","id":"bad"'],
-    ['another schema', JSON.stringify({ ...DRAFT, id: 'bad', schema: 'star-coach/draft/9' })],
+    ['no draft at all', JSON.stringify({ schema: 'something/else', id: 'bad' })],
     ['a section that is no text', JSON.stringify({ ...DRAFT, id: 'bad', sections: { ...DRAFT.sections, task: 3 } })],
     ['a strange editing', JSON.stringify({ ...DRAFT, id: 'bad', editing: { kind: 'section', section: 'x', text: '' } })],
+    ['a day that is none', JSON.stringify({ ...DRAFT, id: 'bad', created: 'yesterday' })],
     ['another id than its name', JSON.stringify(DRAFT)],
     ['null', 'null'],
-  ])('that cannot be read are named and left alone: %s', (_, text) => {
+  ])('that cannot be read are set aside under another name, whole: %s', (_, text) => {
     keepDraft(DISK, root, DRAFT)
-    writeFileSync(join(root, 'drafts', 'bad.json'), text)
-    expect(draftsIn(DISK, root)).toEqual({ drafts: [DRAFT], unreadable: ['bad.json'] })
-    expect(existsSync(join(root, 'drafts', 'bad.json'))).toBe(true)
+    const folder = join(root, 'drafts')
+    writeFileSync(join(folder, 'bad.json'), text)
+    writeFileSync(join(folder, 'bad.json.bad'), 'an older one')
+    expect(draftsIn(DISK, root)).toEqual({ drafts: [DRAFT], unreadable: ['bad.json'], newer: [] })
+    expect(setAside(DISK, root, ['bad.json'])).toEqual([join(folder, 'bad.json-2.bad')])
+    expect(readFileSync(join(folder, 'bad.json-2.bad'), 'utf8')).toBe(text)
+    expect(readFileSync(join(folder, 'bad.json.bad'), 'utf8')).toBe('an older one')
+    expect(draftsIn(DISK, root)).toEqual({ drafts: [DRAFT], unreadable: [], newer: [] })
+  })
+
+  it('of a newer version are left alone', () => {
+    keepDraft(DISK, root, DRAFT)
+    writeFileSync(join(root, 'drafts', 'new.json'), JSON.stringify({ ...DRAFT, id: 'new', schema: 'star-coach/draft/2' }))
+    expect(draftsIn(DISK, root)).toEqual({ drafts: [DRAFT], unreadable: [], newer: ['new.json'] })
+  })
+
+  it('go to the trash whole, each under a name of its own', () => {
+    for (const text of ['one', 'two']) {
+      keepDraft(DISK, root, { ...DRAFT, sections: { ...DRAFT.sections, task: text } })
+      trashDraft(DISK, root, DRAFT.id)
+    }
+    expect(draftsIn(DISK, root).drafts).toEqual([])
+    const kept = readdirSync(join(root, 'trash')).map((name) => JSON.parse(readFileSync(join(root, 'trash', name), 'utf8')).sections.task)
+    expect(kept).toEqual(['two', 'one'])
+  })
+
+  it('are opened by one process at a time; a dead one gives way', () => {
+    const me = { pid: 11, alive: (pid: number) => pid === 11 || pid === 22 }
+    const other = { ...me, pid: 22 }
+    expect(openDraft(DISK, root, 'a', me)).toBeNull()
+    expect(openDraft(DISK, root, 'a', other)).toBe(11)
+    expect(openedBy(DISK, root, 'a', other)).toBe(11)
+    expect(openedBy(DISK, root, 'a', me)).toBeNull()
+    expect(openDraft(DISK, root, 'a', { pid: 22, alive: (pid) => pid === 22 })).toBeNull()
+    expect(openDraft(DISK, root, 'a', me)).toBe(22)
+    closeDraft(DISK, root, 'a')
+    expect(openDraft(DISK, root, 'a', me)).toBeNull()
+    expect(readdirSync(join(root, 'drafts'))).toEqual(['a.lock'])
+  })
+
+  it('never take the name of one that is there or is being begun', () => {
+    const me = { pid: 11, alive: () => true }
+    keepDraft(DISK, root, DRAFT)
+    expect(newDraft(DISK, root, DRAFT.id, me)).toBe(`${DRAFT.id}-2`)
+    expect(newDraft(DISK, root, DRAFT.id, { ...me, pid: 22 })).toBe(`${DRAFT.id}-3`)
   })
 
   it('are none where there is no directory', () => {
-    expect(draftsIn(DISK, join(root, 'none'))).toEqual({ drafts: [], unreadable: [] })
+    expect(draftsIn(DISK, join(root, 'none'))).toEqual({ drafts: [], unreadable: [], newer: [] })
   })
 })

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sweep, writeNew, writeWhole } from '../../src/files/atomic.js'
+import { moveNew, sweep, writeNew, writeWhole } from '../../src/files/atomic.js'
 import { DISK, type Disk } from '../../src/files/disk.js'
 import { failing } from './faults.js'
 
@@ -119,6 +119,32 @@ describe('writing a new file', () => {
       const there = names().includes('a.md')
       if (there) expect(readFileSync(path, 'utf8'), `${how} at ${at}`).toBe(NEW)
       if (!failed) expect(there).toBe(true)
+    }
+  })
+})
+
+describe('moving a file', () => {
+  it.each(HOWS)('leaves the text under one name or the other when any operation meets: %s', (how) => {
+    const from = join(root, 'a.json')
+    const move = (disk: Disk) => moveNew(disk, from, (attempt) => join(root, 'trash', `a-${attempt}.json`))
+    writeFileSync(from, OLD)
+    const count = operations(move)
+    for (let at = 1; at <= count; at += 1) {
+      rmSync(root, { recursive: true, force: true })
+      mkdirSync(join(root, 'trash'), { recursive: true })
+      writeFileSync(from, OLD)
+      writeFileSync(join(root, 'trash', 'a-1.json'), NEW)
+      let failed = false
+      try {
+        move(failing(at, how).disk)
+      } catch {
+        failed = true
+      }
+      const texts = [from, join(root, 'trash', 'a-2.json')].filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8'))
+      expect(texts.length, `${how} at ${at}`).toBeGreaterThan(0)
+      for (const text of texts) expect(text).toBe(OLD)
+      if (!failed) expect(existsSync(from)).toBe(false)
+      expect(readFileSync(join(root, 'trash', 'a-1.json'), 'utf8')).toBe(NEW)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { type Disk, reasonOf } from '../../files/disk.js'
-import { dropDraft, type Editing, keepDraft, type UnfinishedAnswer } from '../../files/drafts.js'
+import { closeDraft, dropDraft, type Editing, keepDraft, trashDraft, type UnfinishedAnswer } from '../../files/drafts.js'
 import { type Attempt, isEmpty } from './attempt.js'
 
 /** Typing is on the disk at most this many milliseconds after it. */
@@ -10,6 +10,8 @@ export interface KeeperGround {
   readonly disk: Disk
   readonly state: string
   readonly id: string
+  /** What time it is, for the draft's own date. */
+  readonly now?: () => Date
 }
 
 /** Keeps what is being written on the disk, so that no way of leaving loses it. */
@@ -45,6 +47,7 @@ export class Keeper {
   /** The attempt as it would be kept now, with what is being written in its place. */
   get attempt(): Attempt {
     const editing = this.#editing
+    if (editing?.kind === 'notes') return { ...this.#attempt, notes: editing.text }
     if (editing?.kind !== 'section') return this.#attempt
     return { ...this.#attempt, sections: { ...this.#attempt.sections, [editing.section]: editing.text } }
   }
@@ -55,7 +58,8 @@ export class Keeper {
   }
 
   get #isEmpty(): boolean {
-    return isEmpty(this.attempt) && isEmpty(this.#attempt)
+    const blank = (attempt: Attempt) => isEmpty(attempt) && (attempt.notes ?? '').trim() === ''
+    return blank(this.attempt) && blank(this.#attempt)
   }
 
   /** A section or a probe's answer was finished: on the disk at once. */
@@ -91,21 +95,43 @@ export class Keeper {
     return this.#problem === null
   }
 
-  /** The answer is safe elsewhere, or nobody wants it. */
+  /** The answer is safe elsewhere. */
   drop(): void {
+    this.#letGo()
+    dropDraft(this.ground.disk, this.ground.state, this.ground.id)
+  }
+
+  /** Nobody wants the answer: it goes to the trash, all of it. */
+  discard(): void {
+    this.flush()
+    this.#letGo()
+    try {
+      trashDraft(this.ground.disk, this.ground.state, this.ground.id)
+    } catch {
+      // It was never kept, or stays a draft.
+    }
+  }
+
+  /** Another process may go on with it from here on. */
+  close(): void {
+    closeDraft(this.ground.disk, this.ground.state, this.ground.id)
+  }
+
+  #letGo(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#dirty = false
     this.#dropped = true
-    dropDraft(this.ground.disk, this.ground.state, this.ground.id)
   }
 
   #draft(): UnfinishedAnswer {
-    const { question, seed, wpm, created, sections, probes, earlier, guess } = this.#attempt
+    const { question, seed, wpm, created, sections, probes, earlier, guess, notes, spent } = this.#attempt
+    const { id, now } = this.ground
     return {
       schema: 'star-coach/draft/1',
-      id: this.ground.id,
+      id,
       created: created.toISOString(),
+      ...(now && { changed: now().toISOString() }),
       question: question.id,
       seed,
       wpm,
@@ -113,6 +139,8 @@ export class Keeper {
       probes,
       ...(earlier && { earlier }),
       ...(guess && { guess }),
+      ...(notes && { notes }),
+      ...(spent && { spent }),
       reviewed: this.#reviewed,
       editing: this.#editing,
     }

@@ -14,8 +14,8 @@ export function leave({ why }: Left, keeper: Keeper | null, talk: Pick<Talk, 'sa
   if (keeper === null || keeper.isDone) {
     talk.say(`\n${note('Nothing was left open, so there is nothing to keep.', columns)}`)
   } else if (keeper.flush()) {
-    const kept = paragraph(`Kept as a draft: ${written(keeper.attempt)}.`, columns, (same) => same)
-    talk.say(lines('', ...kept) + goOn(columns))
+    const kept = paragraph(`Your draft: ${written(keeper.attempt) || 'notes'}.`, columns, (same) => same)
+    talk.say(lines('', ...kept) + goOn(columns, 'Saved. '))
   } else {
     talk.say(`\n${note(`Not kept: ${keeper.problem}. Here is the answer to copy:`, columns, talk.paint.warn)}`)
     talk.show(markdownOf(keeper.attempt))

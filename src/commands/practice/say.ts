@@ -39,12 +39,13 @@ export function note(text: string, columns: number, colour: (text: string) => st
   return lines(...paragraph(text, columns, colour), '')
 }
 
-const ONE_LINE = 48
+const ONE_LINE = 55
 
 /** How to go on with a draft; the command stays in one piece, to be copied. */
-export function goOn(columns: number): string {
+export function goOn(columns: number, before: '' | 'Saved. ' = ''): string {
   const command = 'star-coach practice --resume'
-  return columns < ONE_LINE ? lines('  Continue with:', `  ${command}`) : lines(`  Continue with: ${command}`)
+  const how = `  ${before}Continue with:`
+  return columns < ONE_LINE ? lines(how, `  ${command}`) : lines(`${how} ${command}`)
 }
 
 /** What was written before, so that one can go on from it; not the section that is about to be asked for. */
