@@ -46,40 +46,36 @@ const entries = () => [
 ]
 const outName = (entry) => entry.split('/').at(-1)
 
-// What judges is one file for all verbs: these modules are asked for from outside its rooms.
-const ROOMS = ['reading', 'signals', 'checks', 'review']
-const DOORS = [
-  'checks/index',
-  'reading/draft',
-  'reading/read',
-  'reading/tokens',
-  'reading/with-headings',
-  'reading/write',
-  'review/gates',
-  'review/moved',
-  'review/next-steps',
-  'review/speaking',
-  'review/waivers',
-  'review/weigh',
-  'review/weigh-with',
-]
+// What judges is one file for all verbs.
+const ROOMS = ['reading', 'signals', 'checks', 'review', 'probing']
 const inSource = (path) => relative(join(root, 'src'), path).replace(/\.[jt]s$/, '')
 const isInRooms = (path) => ROOMS.includes(inSource(path).split(sep)[0])
+
+/** What is asked of those rooms from outside, as re-exports. */
+function doors() {
+  const asked = new Map()
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  for (const file of files.map((name) => join(root, 'src', name)).filter((path) => !isInRooms(path)))
+    for (const [, list, from] of readFileSync(file, 'utf8').matchAll(/^import (?:\{([^}]*)\}) from '(\.[^']+)'/gm)) {
+      const target = resolve(dirname(file), from)
+      if (!isInRooms(target)) continue
+      for (const name of list.split(',').map((one) => one.trim().split(' as ')[0] ?? '')) {
+        if (name === '' || name.startsWith('type ')) continue
+        if ((asked.get(name) ?? target) !== target) throw new Error(`${file}: two modules have a ${name} that is asked for from outside`)
+        asked.set(name, target)
+      }
+    }
+  return [...asked].sort().map(([name, target]) => `export { ${name} } from './${inSource(target)}.js'`)
+}
 
 const together = {
   name: 'together',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^judgement$/ }, ({ kind }) => (kind === 'entry-point' ? { path: 'judgement', namespace: 'doors' } : undefined))
-    onLoad({ filter: /.*/, namespace: 'doors' }, () => ({
-      contents: DOORS.map((door) => `export * from './${door}.js'`).join('\n'),
-      resolveDir: join(root, 'src'),
-    }))
+    onLoad({ filter: /.*/, namespace: 'doors' }, () => ({ contents: doors().join('\n'), resolveDir: join(root, 'src') }))
     onResolve({ filter: /^\./ }, ({ kind, importer, path, resolveDir, namespace }) => {
-      const target = resolve(resolveDir, path)
-      if (kind !== 'import-statement' || namespace === 'doors' || isInRooms(importer) || !isInRooms(target)) return undefined
-      if (!DOORS.includes(inSource(target)))
-        throw new Error(`${importer} imports ${path}: add '${inSource(target)}' to DOORS in scripts/build.mjs`)
-      return { path: './judgement.cjs', external: true }
+      const outside = kind === 'import-statement' && namespace !== 'doors' && !isInRooms(importer)
+      return outside && isInRooms(resolve(resolveDir, path)) ? { path: './judgement.cjs', external: true } : undefined
     })
   },
 }
