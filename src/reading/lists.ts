@@ -11,6 +11,8 @@ const LONG_RUN = 6
 const MIXED_KEYWORDS = 3
 /** Words of an item that may go with a list. */
 const LOOSE_WORDS = 6
+/** Words that must be left of a sentence for it to say something. */
+const LEAST_LEFT = 4
 /** Bare words in a row that no sentence holds. */
 const SALAD_RUN = 8
 
@@ -121,15 +123,18 @@ function lists(tokens: readonly Token[]): Range[] {
 export function prosePart({ tokens, text }: Sentence): Range | null {
   const cuts = lists(tokens)
   if (cuts.length === 0) return isProse(tokens) ? { start: 0, end: text.length } : null
-  let best: (Range & { readonly words: number }) | null = null
+  let best: Range | null = null
+  let most = LEAST_LEFT - 1
   let from = 0
   for (const cut of [...cuts, { start: tokens.length, end: tokens.length }]) {
     const part = tokens.slice(from, Math.max(from, cut.start))
     const words = part.filter(isWord)
     const first = words[0]
     const last = words[words.length - 1]
-    if (first && last && words.length > (best?.words ?? 0) && isProse(part))
-      best = { start: first.start, end: last.end, words: words.length }
+    if (first && last && words.length > most && isProse(part)) {
+      best = { start: first.start, end: last.end }
+      most = words.length
+    }
     from = cut.end
   }
   return best

@@ -91,7 +91,7 @@ export function sift(sentences: readonly Sentence[]): Sifted {
   for (const one of seen) {
     const { prose } = one
     if (isShuffled(one)) outside += prose.words
-    else if (!isQuestion(prose) && !isAdvice(prose) && !isEmpty(prose) && !repeats.seen(prose)) {
+    else if (!isQuestion(prose) && !isAdvice(prose) && !isEmpty(prose) && !repeats.seen(prose, told.length < MOST_TOLD)) {
       words += countWords(prose.text)
       if (told.length < MOST_TOLD) told.push(prose)
     }

@@ -3,6 +3,7 @@ import { isWord } from './prose.js'
 import {
   ADVICE_WORDS,
   ASKING_WORDS,
+  BUZZ_WORDS,
   CUSTOMER_WORDS,
   FUNCTION_WORDS,
   GENERIC_WORDS,
@@ -61,18 +62,22 @@ function isPraise(tokens: readonly Token[]): boolean {
 }
 
 const PAST = new Set(['was', 'were', 'had', 'did', 'came', 'went', 'felt', 'made', 'ended'])
+/** Pictures in one sentence that make it a saying even when it is told in the past. */
+const PICTURES = 2
 
-/** "The customer always comes first.": true of every day and of no story. */
+/** "The customer always comes first.", "I went the extra mile for our customers.": true of every day and of no story. */
 function isSlogan(tokens: readonly Token[]): boolean {
-  let customer = false
-  let slogan = false
+  let [customer, slogan, past, pictures] = [false, false, false, 0]
   for (const { lower } of tokens) {
-    if (PAST.has(lower)) return false
+    const [saying, picture] = [SLOGAN_WORDS.has(lower), BUZZ_WORDS.has(lower)]
+    if (!saying && !picture && !FUNCTION_WORDS.has(lower) && !GENERIC_WORDS.has(lower) && !HAPPY_WORDS.has(lower) && lower !== 'went')
+      return false
     customer ||= CUSTOMER_WORDS.has(lower)
-    slogan ||= SLOGAN_WORDS.has(lower)
-    if (!SLOGAN_WORDS.has(lower) && !FUNCTION_WORDS.has(lower) && !GENERIC_WORDS.has(lower) && !HAPPY_WORDS.has(lower)) return false
+    slogan ||= saying || picture
+    past ||= PAST.has(lower)
+    if (picture) pictures++
   }
-  return customer && slogan
+  return customer && (pictures >= PICTURES || (slogan && !past))
 }
 
 /** Nothing in it could be checked: praise without an event, or a saying about customers. */
@@ -93,14 +98,14 @@ export class Repeats {
   private readonly exact = new Set<string>()
   private readonly sharing = new Map<string, (readonly string[])[]>()
 
-  /** Whether the same was told before, but for case, marks and, in a long sentence, a word in ten; if not, it is told now. */
-  seen({ tokens }: Sentence): boolean {
+  /** Whether the same was told before, but for case, marks and, in a long sentence, a word in ten (where `nearly` is asked for); if not, it is told now. */
+  seen({ tokens }: Sentence, nearly = true): boolean {
     const words: string[] = []
     for (const token of tokens) if (isWord(token)) words.push(token.lower)
     const key = words.join(' ')
     if (this.exact.has(key)) return true
     this.exact.add(key)
-    return words.length >= LEAST_NEAR && this.near(words)
+    return nearly && words.length >= LEAST_NEAR && this.near(words)
   }
 
   private near(words: readonly string[]): boolean {

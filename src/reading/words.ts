@@ -25,7 +25,12 @@ export const CUSTOMER_WORDS = set('customer customers client clients user users 
 
 /** What sayings about them are made of: "The customer always comes first." */
 export const SLOGAN_WORDS = set(
-  'comes come first king queen right priority important matters matter heart everything boss always centre center',
+  'comes come first king queen right priority important matters matter everything boss always centre center put puts',
+)
+
+/** Pictures that sayings use, and stories do not. */
+export const BUZZ_WORDS = set(
+  'heart mile extra bar raised raise mindset passion passionate passionately obsessed obsessive obsession advocate valued dna backwards touchpoint touchpoints synergies leverage leveraged exceed exceeded exceeding expectations delight delighting end-to-end customer-centric customer-first data-driven world-class best-in-class',
 )
 
 /** What a question opens with. */

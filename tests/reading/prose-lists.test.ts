@@ -36,6 +36,10 @@ describe('a list of keywords, figures and deeds without a doer', () => {
     expect(told(`Ownership, data, metrics, NPS, churn, retention, and then ${REAL}`)[0]).toMatch(/She came back in May with forty jars\.?$/)
   })
 
+  it('leaves no stub of a sentence', () => {
+    expect(told('I interviewed, measured, prioritised, challenged, negotiated, simplified, validated, iterated.')).toEqual([])
+  })
+
   it('is no list with bare words in a row either', () => {
     expect(told('team project code client hospital 2021 manager lead goal')).toEqual([])
   })

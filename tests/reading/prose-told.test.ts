@@ -52,12 +52,17 @@ describe('praise and sayings tell nothing', () => {
     'At the end of the day the customer always comes first.',
     'For me the customer is king.',
     'Customers are at the heart of everything.',
+    'As a passionate user advocate, I always put the customer at the heart of everything.',
+    'With an obsessive mindset I went the extra mile and raised the bar for our valued customers.',
   ])('%j', (text) => expect(told(text)).toEqual([]))
 
   it.each([
     'I am proud that the ramp is still there.',
     'It was a great success: 40 jars came back.',
     'The first customer came at six.',
+    'I went back to the customer first.',
+    'I raised the bar of the gate so that the customer could pass.',
+    'The customer walked the last mile to us.',
     'She was happy with the second tray.',
     'At the end of the day I rang her.',
     'The feedback was good, apart from the cold soup.',
