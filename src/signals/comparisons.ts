@@ -112,7 +112,7 @@ const WRITTEN: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     'n-of-m',
     new RegExp(
-      `\\b(?:each|every one|most|all but ${N}|all) of (?:the|our|those|these|my|his|her|their) (?:other )?${N}|\\ball ${N}\\b(?! (?:day|night|week))|\\b(?:all|all but) (?:the )?${N}`,
+      `\\b(?:each|every one|most|all but ${N}|all) of (?:the|our|those|these|my|his|her|their) (?:other )?${N}|\\ball but (?:the )?${N}`,
       'i',
     ),
   ],

@@ -78,7 +78,7 @@ export const lessonCues: readonly Cue[] = table([
   {
     name: 'lesson-truth',
     pattern:
-      /^(?:and |so |but |because |that )?(?:an?|the|when|if|you|people|somebody|someone|nobody|short|fast|what) [^.;!?"]{4,90}\b(?:is|are|isn't|aren't|can|can't|says?|tells?|need|needs|means?|has|have|will|must|should|do|don't|does|doesn't|ask|dare|look|weighs?)\b[^.;!?"]{2,80}\.?$/i,
+      /^(?![^"]{0,300}\b(?:I|I'[a-z]{1,2}) (?:did|could|can|cannot|had|have|was|never|do)\b)(?:and |so |but |because |that )?(?:an?|the|when|if|you|people|somebody|someone|nobody|short|fast|what) [^.;!?"]{4,90}\b(?:is|are|isn't|aren't|can|can't|says?|tells?|need|needs|means?|has|have|will|must|should|do|don't|does|doesn't|ask|dare|look|weighs?)\b[^.;!?"]{2,80}\.?$/i,
   },
   {
     name: 'lesson-that',

@@ -32,6 +32,8 @@ const WRITTEN: readonly RegExp[] = [
     `\\b(?:\\d{1,6}|${SMALL})-(?:years?|bed|seat|room|person|people|man|car|month|week|day|hour|minute|page|truck|crew|van|star|storey|unit|nurse|step|part|year-old)\\b`,
     'i',
   ),
+  /(?<=\b(?:on|at|in|to|from|of|for|into|behind|the|our|my|his|her|is|was) )(?!(?:about|around|almost|nearly|only|just|over|under|than|least|most|after|within|another|every|exactly|roughly|some|those|these|until|up|more|less|fewer|below|above|between|nine|ten|all|each|per|both|either|down|now|at|by|to|from|of|in|on|and|or|the|an?)\b)[a-z]{3,12} \d{1,3}(?=[.,;:)]|$| (?:and|or|on|in|at|with|is|was|has|had|after|before|since|for|to)\b)/i,
+  /(?<=day|morning|afternoon|evening|night|noon) at \d{1,2}(?![.,:]?\d| ?%)/i,
   /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/i,
   /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/i,
   /\b(?:team|group|crew|staff) of (?:about )?\w+\b/i,

@@ -4,6 +4,7 @@ import { linear } from '../text/pattern.js'
 import { unasserted } from './asserted.js'
 import { COMPARISONS, UP_DOWN } from './comparisons.js'
 import { numbered } from './numbers.js'
+import { INSIDER } from './roles.js'
 
 /** How a number is used. The first seven compare, the next three only count; a goal, a guess or a context number is no result. */
 export type QuantityKind =
@@ -42,20 +43,37 @@ const DENIED = linear(
 
 const CHANGE = linear(new RegExp(`\\b${UP_DOWN}\\b`, 'i'))
 const RATING = linear(/\b(?:nps|csat|stars?|rat(?:ed|ing)s?|scor(?:e[ds]?|ing)|trustpilot|mystery (?:visit|shop\w*)|satisfaction)\b/i)
-const DURATION = linear(/^ (?:[^ .,;:!?]{1,24} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?)\b/i)
+const DURATION = linear(
+  /^ (?:[^ .,;:!?]{1,24} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|years?|summers?|winters?|autumns?|seasons?|terms?|semesters?|shifts?|sprints?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b/i,
+)
 const ADJUNCT = linear(
   /\b(?:in|for|after|within|over|during|every|next|past|first|last|about|around|nearly|almost|than|took|spent|until|before|at|the|these|those|all) (?:the |about |around |nearly |only |just |another |a )*$/i,
 )
+
+/** All of them: told of the whole group it counts, told of where something went it only says how big the house is. */
+const ALL = linear(/\ball (?:of )?(?:the |our |my |his |her |their )?$/i)
+const ALL_WHO = linear(
+  /(?:^|[,;:(] ?|\b(?:and|but|so|that|since|kept|saved|passed|found|fixed|cleared|reached|retained|answered|refunded|rehoused) )all (?:of )?(?:the |our |my |his |her |their )?$/i,
+)
+/** A number that comes with what is known already, or with who did the work, and the age of somebody. */
+const KNOWN = linear(
+  /\b(?:the|our|my|his|her|their|its|these|those|both|first|last|next|with|team of|crew of) (?:other |same |whole |old |new )?$/i,
+)
+const OWN_STAFF = linear(new RegExp(`^ (?:[^ .,;:!?]{1,24} ){0,2}(?:${INSIDER}|staff|colleagues|team)s?\\b`, 'i'))
+const AGED = linear(/\b(?:who|he|she) (?:was|is|were|turned|had turned) (?:only |just |about |already )?$/i)
 
 /** What a number that nothing is compared with amounts to. */
 function alone(text: string, start: number, end: number): QuantityKind {
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 40)
+  if (ALL.test(before)) return ALL_WHO.test(before) ? 'count' : 'context'
   if (RATING.test(before) || RATING.test(after.slice(0, 25))) return 'rating'
   if (DURATION.test(after) && (ADJUNCT.test(before) || /^ [^ .,;:!?]{1,24} (?:later|ago|into)\b/i.test(after))) return 'context'
   if (/^(?:an? |one |two |three )?(?:half|third|quarter|fifth|tenth)/i.test(text.slice(start, end))) return 'context'
-  if (/%|per ?cent/i.test(text.slice(start, end)))
-    return CHANGE.test(before.slice(-40)) || CHANGE.test(after.slice(0, 25)) ? 'by' : 'percent'
+  const share = /%|per ?cent/i.test(text.slice(start, end))
+  if (!share && (KNOWN.test(before) || OWN_STAFF.test(after) || (AGED.test(before) && /^(?: then| now| years?\b|[.,;]|$)/.test(after))))
+    return 'context'
+  if (share) return CHANGE.test(before.slice(-40)) || CHANGE.test(after.slice(0, 25)) ? 'by' : 'percent'
   return 'count'
 }
 

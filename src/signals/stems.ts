@@ -1,13 +1,21 @@
 import type { Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { once } from './once.js'
 
 /** Words every answer has, and words that say nothing of one story: they tie no two sentences together. */
 const COMMON = new Set(
   (
     'a about above after again all almost also although always am an and another any are as ask asked at away back be became because been before being best better between big both but by call called came can cannot could day days did do does doing done down each eight end even ever every everybody everyone everything few first five for four from gave get give go goes going gone good got great had half hard has have having he help helped her here him his hour hours how however i if in into is it its itself job just keep kept knew know known last later least left less let like little long look looked lot made make makes many may maybe me mean might mine minute minutes month months more most much must my myself need needed never new next night nine no nobody none not nothing now number of off often old on once one only onto or other our out over own part people per percent place put quite rather really said same saw say see seen seven several she should show showed simply since six small so some somebody someone something soon started still such take taken ten than that the their them themselves then there these they thing things think this those though three through time times to today together told too took tried try two under until up us use used using very want wanted was way we week weeks well went were what when where whether which while who whole whom whose why will with within without wo work worked working would year years yes yet you your don didn doesn wasn weren isn aren hasn haven hadn couldn wouldn won shouldn ' +
-    // generic in this genre
-    'customer client user stakeholder feedback data improve improvement improved team result results outcome service satisfy satisfied satisfaction experience business company process product quality increase increased reduce reduced reduction success successful successfully impact value solution solutions problem problems issue issues project goal goals performance efficiency productivity revenue retention engagement delivered deliver happy rate rates score overall significant significantly effective effectively'
+    // words of change and of measure
+    'drop dropped fell fall fallen rose rise risen grew grow grown cut lower higher went halve halved double doubled decline declined decrease decreased percent euro euros dollar dollars pound pounds total average initiative thanks'
   )
+    .split(' ')
+    .map(stem),
+)
+
+/** What every answer of the genre speaks of: it ties nothing either, though it is something spoken of. */
+const GENERIC = new Set(
+  'customer client user stakeholder feedback data improve improvement improved team result results outcome service satisfy satisfied satisfaction experience business company process product quality increase increased reduce reduced reduction success successful successfully impact value solution solutions problem problems issue issues project goal goals performance efficiency productivity revenue retention engagement delivered deliver happy rate rates score overall significant significantly effective effectively company organisation organization department industry market segment churn growth'
     .split(' ')
     .map(stem),
 )
@@ -26,17 +34,26 @@ export function stem(word: string): string {
 }
 
 /** The words of a sentence that belong to this story and not to every story, as stems. */
-export const stems = once(stemsOf)
+export const stems = once((sentence: Sentence): readonly string[] => contents(sentence).filter((word) => !GENERIC.has(word)))
 
-function stemsOf({ tokens }: Sentence): readonly string[] {
+/** The same with what is generic. */
+const contents = once(contentsOf)
+
+function contentsOf({ tokens }: Sentence): readonly string[] {
   return tokens
     .filter(({ kind, lower }) => kind === 'word' && lower.length > 2)
     .flatMap(({ lower }) => (COMMON.has(stem(lower)) ? [] : [stem(lower)]))
 }
 
-/** Whether a sentence speaks of the same things as others: they share a word of the story, or its sentence is so short that the one before it does. */
+/** Something of it was named before. */
+const GOES_ON = linear(
+  /^(?:["'(]|and |but |so |now |then |today,? |afterwards,? |since then,? |by \w+,? |in \w+,? ){0,2}(?:he|she|they|it|that|this|these|those|there|all of them|none of them|both|each)\b|\b(?:his|her|hers|their|theirs|its|him|them)\b|\b(?:in|of|at|on|for|with|from|by|to|over|about) (?:that|this|those|these)\b/i,
+)
+
+/** Whether a sentence speaks of the same things as others: they share a word of the story, or it goes on with the sentence before, by a pronoun or by saying nothing but the change, and that one does. */
 export function tied(sentence: Sentence, others: readonly Sentence[], before?: Sentence): boolean {
   const mine = stems(sentence)
-  const words = new Set(mine.length <= 4 && before ? [...mine, ...stems(before)] : mine)
+  const goesOn = contents(sentence).length <= 1 || GOES_ON.test(sentence.text)
+  const words = new Set(goesOn && before ? [...mine, ...stems(before)] : mine)
   return others.some((other) => other !== sentence && stems(other).some((word) => words.has(word)))
 }
