@@ -34,7 +34,7 @@ export const honestyNotice = {
   strength: 'Your numbers can be explained.',
   judge: ({ answer }): Verdict => {
     const { told } = answer
-    const personal = firstOf(told, (sentence) => caught(privateData, sentence) ?? healthOf(sentence))
+    const personal = firstOf(answer.sentences, (sentence) => caught(privateData, sentence) ?? healthOf(sentence))
     if (personal) return { level: 'absent', evidence: [personal], reason: "This looks like a real person's private detail. Change it." }
     const odd = firstOf(told, contradiction)
     if (odd) return { level: 'absent', evidence: [odd], reason: 'The percentage and the before and after do not fit. Which one is right?' }

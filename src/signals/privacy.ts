@@ -3,7 +3,7 @@ import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 
 const HEALTH = linear(
-  /\b(?:cancer|diabet(?:es|ic)|dementia|alzheimer'?s|hiv|epilep(?:sy|tic)|depress(?:ion|ed)|schizophrenw{1,4}|bipolar|autisw{1,3}|pregnan(?:t|cy)|miscarriage|chemo(?:therapy)?|dialysis|tumou?r|stroke|heart (?:attack|failure)|leuka?emia|parkinson'?s|diagnos(?:is|ed)|hepatitis|addiction|alcoholic|stoma|amputation|psychiatric|medical record|patient number|blood test|biopsy)\b/i,
+  /\b(?:cancer|diabet(?:es|ic)|dementia|alzheimer'?s|hiv|epilep(?:sy|tic)|depress(?:ion|ed)|schizophren\w{1,4}|bipolar|autis\w{1,3}|pregnan(?:t|cy)|miscarriage|chemo(?:therapy)?|dialysis|tumou?r|stroke|heart (?:attack|failure)|leuka?emia|parkinson'?s|diagnos(?:is|ed)|hepatitis|addiction|alcoholic|stoma|amputation|psychiatric|medical record|patient number|blood test|biopsy)\b/i,
 )
 
 /** What could lead to a real person. */
