@@ -72,9 +72,9 @@ function isSlogan(tokens: readonly Token[]): boolean {
     const [saying, picture] = [SLOGAN_WORDS.has(lower), BUZZ_WORDS.has(lower)]
     if (!saying && !picture && !FUNCTION_WORDS.has(lower) && !GENERIC_WORDS.has(lower) && !HAPPY_WORDS.has(lower) && lower !== 'went')
       return false
-    customer ||= CUSTOMER_WORDS.has(lower)
+    customer ||= CUSTOMER_WORDS.has(lower) || lower.startsWith('customer-')
     slogan ||= saying || picture
-    past ||= PAST.has(lower)
+    past ||= PAST.has(lower) || lower.endsWith('ed')
     if (picture) pictures++
   }
   return customer && (pictures >= PICTURES || (slogan && !past))

@@ -30,7 +30,7 @@ export const SLOGAN_WORDS = set(
 
 /** Pictures that sayings use, and stories do not. */
 export const BUZZ_WORDS = set(
-  'heart mile extra bar raised raise mindset passion passionate passionately obsessed obsessive obsession advocate valued dna backwards touchpoint touchpoints synergies leverage leveraged exceed exceeded exceeding expectations delight delighting end-to-end customer-centric customer-first data-driven world-class best-in-class',
+  'heart mile extra bar raised raise mindset passion passionate passionately obsessed obsessive obsession advocate valued dna backwards touchpoint touchpoints synergies leverage leveraged exceed exceeded exceeding expectations delight delighting end-to-end customer-centric customer-first data-driven insight insights earn trust dive deep deliver demonstrated bias action world-class best-in-class',
 )
 
 /** What a question opens with. */

@@ -53,6 +53,8 @@ describe('praise and sayings tell nothing', () => {
     'For me the customer is king.',
     'Customers are at the heart of everything.',
     'As a passionate user advocate, I always put the customer at the heart of everything.',
+    'I leveraged data-driven customer-centric insights to earn trust, dive deep and deliver results.',
+    'I demonstrated customer obsession and bias for action from day one.',
     'With an obsessive mindset I went the extra mile and raised the bar for our valued customers.',
   ])('%j', (text) => expect(told(text)).toEqual([]))
 
@@ -61,6 +63,7 @@ describe('praise and sayings tell nothing', () => {
     'It was a great success: 40 jars came back.',
     'The first customer came at six.',
     'I went back to the customer first.',
+    'I asked the customer first.',
     'I raised the bar of the gate so that the customer could pass.',
     'The customer walked the last mile to us.',
     'She was happy with the second tray.',
