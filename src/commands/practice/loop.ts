@@ -10,13 +10,15 @@ import { SECTIONS, type Section } from '../../star.js'
 import type { Choice } from '../../terminal/prompts.js'
 import { type Attempt, isEmpty, markdownOf, reviewOf } from './attempt.js'
 import { collect, writeSection } from './collect.js'
+import { drillDown, nextAsk, type Pending } from './drill-down.js'
+import { factsPage, saveFacts } from './fact-sheet.js'
 import { probesFor } from './follow-up.js'
-import { GUIDES, PROBE_GUIDE, statusOf } from './guide.js'
+import { GUIDES } from './guide.js'
 import type { Keeper } from './keeper.js'
 import { goOn, note } from './say.js'
 import type { Ending, Talk } from './talk.js'
 
-type Wish = 'write' | 'revise' | 'probe' | 'save' | 'read' | 'every' | 'another' | 'leave'
+type Wish = 'write' | 'revise' | 'probe' | 'facts' | 'save' | 'read' | 'every' | 'another' | 'leave'
 
 /** What comes after the sections: the review, then whatever the person wishes until they go on or leave. */
 export class Loop {
@@ -37,7 +39,7 @@ export class Loop {
   /** Until the person goes on or leaves; `editing` is what they were at when they left the last time. */
   async run(editing: Editing | null): Promise<Ending> {
     this.#read(false)
-    if (editing?.kind === 'probe') await this.#answer(editing.ask, editing.text)
+    if (editing?.kind === 'probe') await this.#probe(editing)
     if (editing?.kind === 'section') await this.#revise(editing.section, editing.text)
     for (;;) {
       const wish = await this.talk.prompts.choose('What next?', this.#choices())
@@ -54,7 +56,8 @@ export class Loop {
     if (isEmpty(this.attempt)) return [{ name: 'Write the answer', value: 'write' }, ...always]
     return [
       { name: 'Revise a part', value: 'revise' },
-      ...(this.#nextProbe() ? [{ name: 'Hear a follow-up question', value: 'probe' as const }] : []),
+      ...(nextAsk(this.attempt, this.#review) === null ? [] : [{ name: 'Be probed', value: 'probe' as const }]),
+      ...(this.attempt.probes.length > 0 ? [{ name: 'See the facts', value: 'facts' as const }] : []),
       ...(this.#saved ? [] : [{ name: 'Save the answer', value: 'save' as const }]),
       ...(this.#stale ? [{ name: 'Read the new review', value: 'read' as const }] : [{ name: 'See every check', value: 'every' as const }]),
       ...always,
@@ -66,7 +69,8 @@ export class Loop {
       this.#change(await collect(this.talk, this.keeper, this.attempt, 'situation', null))
       this.#read(false)
     } else if (wish === 'revise') await this.#choosePart()
-    else if (wish === 'probe') await this.#answer(this.#nextProbe()?.ask ?? '', '')
+    else if (wish === 'probe') await this.#probe(null)
+    else if (wish === 'facts') this.#facts()
     else if (wish === 'save') this.#save()
     else if (wish === 'read' || wish === 'every') this.#read(wish === 'every')
   }
@@ -117,20 +121,20 @@ export class Loop {
     talk.show(`${movedText(moved(before, this.#review), { columns: talk.columns(), paint: talk.inks, wording: CHECKS })}\n`)
   }
 
-  async #answer(ask: string, text: string): Promise<void> {
-    const { talk, attempt, keeper } = this
-    const keep = (now: string) => keeper.writing({ kind: 'probe', ask, text: now })
-    keep(text)
-    const keys = ['Ctrl-D done', 'Ctrl-C save and leave', 'Enter new line']
-    const frame = { title: PROBE_GUIDE.title, guidance: ask, status: statusOf(PROBE_GUIDE, attempt.wpm), keys, back: false, stays: true }
-    const said = await talk.prompts.write({ frame, text, onChange: keep })
-    talk.say('\n')
-    const answer = said.text.trim()
-    const saved = this.#saved && answer === ''
-    this.#change({ ...attempt, probes: [...attempt.probes, { ask, answer }] })
-    if (saved) this.#keptAlready()
-    const kept = 'Kept beside your answer; the score stays. If it belongs in the story, revise the part where it does.'
-    if (answer !== '') talk.say(note(kept, talk.columns(), talk.paint.dim))
+  /** Questions that follow one another, then the facts that came of them. */
+  async #probe(pending: Pending | null): Promise<void> {
+    const { talk, keeper, attempt } = this
+    const probed = await drillDown({ talk, keeper, review: this.#review, pending }, attempt)
+    const answered = probed.probes.slice(attempt.probes.length).some(({ answer }) => answer !== '')
+    this.attempt = probed
+    if (answered) this.#saved = false
+    else if (this.#saved) this.#keptAlready()
+    this.#facts()
+  }
+
+  #facts(): void {
+    const { talk } = this
+    talk.show(`${factsPage(this.attempt, talk.columns(), talk.inks)}`)
   }
 
   #keptAlready(): void {
@@ -145,6 +149,7 @@ export class Loop {
     try {
       const path = talk.save(this.attempt, text)
       talk.say(`  ${talk.paint.good('Saved.')}\n  ${path}\n\n`)
+      if (this.attempt.probes.length > 0) this.#saveFacts(path)
       this.#unsaved = false
       this.#keptAlready()
     } catch (error) {
@@ -153,6 +158,16 @@ export class Loop {
       this.#unsaved = true
     }
     return this.#saved
+  }
+
+  /** The facts beside an answer that is safe: when they cannot be saved, they can be seen again. */
+  #saveFacts(path: string): void {
+    const { talk } = this
+    try {
+      talk.say(`  ${talk.paint.good('Its facts are beside it.')}\n  ${saveFacts(this.keeper.ground.disk, path, this.attempt)}\n\n`)
+    } catch (error) {
+      talk.say(note(`The facts are not saved: ${reasonOf(error)}.`, talk.columns(), talk.paint.warn))
+    }
   }
 
   /** Whether the person may go on or leave: an answer that is not saved is asked about. */
