@@ -22,18 +22,18 @@ const DOINGS = [
   'sold three heavy red chairs',
 ]
 
-/** So many words of prose, ten a sentence, no two sentences alike. */
-function prose(words: number): string {
-  return Array.from({ length: words / 10 }, (_, i) => `Then ${SAYINGS[i % 10]} ${DOINGS[Math.floor(i / 10) % 5]} for ${i + 3} days.`).join(
-    ' ',
-  )
+/** So many words of prose, ten a sentence, no two sentences alike, in one section or in two. */
+function prose(words: number, opening: string, section: number): string {
+  const sentence = (i: number) =>
+    `${opening} ${SAYINGS[i % 10]} ${DOINGS[(2 * section + Math.floor(i / 10)) % 5]} for ${i + 20 * section + 3} days.`
+  return Array.from({ length: words / 10 }, (_, i) => sentence(i)).join(' ')
 }
 
 const parts = (situation: number, task: number, action: number, result: number): Parts => ({
-  ...(situation && { situation: prose(situation) }),
-  ...(task && { task: prose(task).replaceAll('Then', 'Before') }),
-  ...(action && { action: prose(action).replaceAll('Then', 'After') }),
-  ...(result && { result: prose(result).replaceAll('Then', 'Later') }),
+  ...(situation && { situation: prose(situation, 'Then', 0) }),
+  ...(task && { task: prose(task, 'Before', 1) }),
+  ...(action && { action: prose(action, 'After', 2) }),
+  ...(result && { result: prose(result, 'Later', 3) }),
 })
 
 holds(sectionBalance, {
