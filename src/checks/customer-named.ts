@@ -24,6 +24,15 @@ function followed(found: Found, told: readonly Sentence[]): number {
   return facts
 }
 
+/** By which pronoun one goes on speaking of somebody. */
+const WOMAN = linear(
+  /^(?:Mrs|Ms|Miss|Madame?|Señora|Frau|Sister|Auntie|Aunt) \S|^(?:woman|lady|girl|mother|grandmother|mum|mom|wife|widow|daughter|bride|landlady)s?$/i,
+)
+const MAN = linear(
+  /^(?:Mr|Sir|Señor|Herr|Monsieur|Uncle|Brother|Father|Don) \S|^(?:man|gentleman|guy|boy|father|grandfather|dad|husband|widower|son|groom|landlord)s?$/i,
+)
+const SHE = linear(/\b(?:she|hers?|they|them|their)\b/i)
+const HE = linear(/\b(?:he|him|his|they|them|their)\b/i)
 const RECURS = linear(/\b(?:he|she|they|him|her|them|his|their)\b/i)
 
 /** Everybody is nobody: one customer with one true detail is what a listener follows. */
@@ -70,7 +79,12 @@ export const customerNamed = {
     }
     const evidence = [clause(best.sentence, best)]
     const recurs =
-      after.length === 0 || after.some(({ text }) => RECURS.test(text) || text.toLowerCase().includes(best.words.toLowerCase()))
+      after.length === 0 ||
+      after.some(
+        ({ text }) =>
+          (WOMAN.test(best.words) ? SHE : MAN.test(best.words) ? HE : RECURS).test(text) ||
+          text.toLowerCase().includes(best.words.toLowerCase()),
+      )
     if (weigh(best) >= 3 && recurs) return { level: 'present', evidence, reason: 'A customer somebody could point at.' }
     const reason = recurs ? 'A kind of customer, with one detail at most.' : 'The customer is described, and then leaves the story.'
     return { level: 'partial', evidence, reason }

@@ -8,6 +8,7 @@ import { lasting } from '../signals/lasting.js'
 import { outcome, praiseCues } from '../signals/outcome.js'
 import { compares, quantities } from '../signals/quantities.js'
 import { clause } from '../signals/quoting.js'
+import { anybodys } from '../signals/stems.js'
 import type { Story } from '../signals/story.js'
 import { linear } from '../text/pattern.js'
 import type { Check, Verdict } from './check.js'
@@ -93,7 +94,7 @@ function gained(sentence: Sentence, known: readonly string[]): { readonly gain: 
     lesson || (gains.length === 0 && !measured)
       ? 0
       : Math.min(2, surely) + measured + who - (who === 3 && surely === 0 && gains.length === 0 ? 1 : 0)
-  return { gain: praise && surely === 0 ? 0 : worth, praise }
+  return { gain: praise && surely === 0 ? 0 : anybodys(sentence) ? Math.min(1, worth) : worth, praise }
 }
 
 const quoted = (sentence: Sentence): Quote => clause(sentence, { start: 0, end: sentence.text.length })

@@ -55,6 +55,9 @@ const FACTS: readonly RegExp[] = [
   /^ (?:was|is) (?:an?) [^ .,;:!?]{1,24} [A-Za-z]/i,
 ]
 
+/** Which of them is what stands behind a comma. */
+const APPOSED = 4
+
 /** What stands before the noun, up to the article. */
 function before(tokens: readonly Token[], at: number): { words: readonly string[]; article: string } {
   const words: string[] = []
@@ -93,8 +96,10 @@ function judged(sentence: Sentence, at: number): Customer | null {
       !/^[A-Za-z]{2,}(?:ed|ly)$/u.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
   )
   const most = kind === 'anyone' ? 1 : 2
-  const facts = FACTS.filter((pattern) => pattern.test(rest)).length
   const one = SINGULAR.test(article)
+  // "customers, found …" goes on with the sentence; it tells nothing of them.
+  const apposed = kind !== 'anyone' || one || told.length > 0
+  const facts = FACTS.filter((pattern, i) => (apposed || i !== APPOSED) && pattern.test(rest)).length
   const crowd = /s$|^people$/i.test(token.text) && told.length + facts === 0
   if (kind === 'house' && /^ (?:director|manager|team|window|system|staff|owner|floor|desk|door|counter)/i.test(rest)) return null
   const specifics = crowd

@@ -4,6 +4,7 @@ import { tells } from './asserted.js'
 import { type Cue, table } from './cue.js'
 import { once } from './once.js'
 import { compares, quantities } from './quantities.js'
+import { anybodys } from './stems.js'
 
 const RECORD =
   '(?:logs?|tickets?|calls?|call records?|voicemails?|recordings?|transcripts?|chats?|e-?mails?|messages?|comments?|reviews?|surveys?|forms?|questionnaires?|complaints?|returns?|return slips?|receipts?|invoices?|orders?|files?|records?|reports?|notes?|diar(?:y|ies)|journals?|spreadsheets?|sheets?|lists?|ledgers?|registers?|charts?|figures|numbers|data|statistics|stats|metrics|dashboards?|analytics|telemetry|exports?|database|history|heat ?maps?|sessions?|replays?|footage|cameras?|photos?|screenshots?|letters?|cards?|printouts?|queue|backlog|refunds?|cancellations?|no-shows?|bookings?|usage|clicks?|funnel|counts?|samples?|feedback|answers|readings?|measurements?|rejections?|errors?|incidents?|audits?|minutes|timings?|bins?|plates?|trays?|shelves|box(?:es)?|contracts?|drawings?|folders?|book)'
@@ -89,7 +90,7 @@ export const findingCues: readonly Cue[] = table([
 
 /** Talk of evidence that holds none. */
 const EMPTY = linear(
-  /\b(?:data[- ]driven|based on (?:the )?(?:data|feedback)|feedback (?:was|is|were) (?:collected|gathered|taken|something|important)|used (?:customer )?(?:data|feedback)|metrics and feedback|deep dive|dived? deep|diving deep|everyone knew|everybody knew|insights?|voice of (?:the )?customer|kpis?|actionable|data points|learnings|stakeholders?|alignment|ownership|bias for action|customer obsession)\b/i,
+  /\b(?:data[- ]driven|based on (?:the )?(?:data|feedback)|feedback (?:was|is|were) (?:collected|gathered|taken|something|important)|used (?:customer )?(?:data|feedback)|listened(?: \w+ly)? to (?:our |the |all )?(?:customers?|clients?|users?)(?:'s?)? (?:feedback|needs?|voices?|concerns)|analy[sz]ed (?:the |our |all |all the )?(?:data|feedback|metrics)(?! (?:of|from|for|by|on|in)\b)|metrics and feedback|deep dive|dived? deep|diving deep|everyone knew|everybody knew|insights?|voice of (?:the )?customer|kpis?|actionable|data points|learnings|stakeholders?|alignment|ownership|bias for action|customer obsession)\b/i,
 )
 const HEARSAY = linear(
   /\b(?:everyone|everybody|we all|people) (?:knew|knows|said|says|thought)\b|\b(?:i heard|rumou?r|obviously|of course|as we know)\b/i,
@@ -122,7 +123,8 @@ function evidenceIn(sentence: Sentence): { readonly source: number; readonly sho
     (any('find-showed', 'find-found') ? 2 : 0) +
     (any('find-colon', 'find-all-same', 'find-said') ? 1 : 0) +
     (measured.some(compares) ? 2 : measured.length > 0 ? 1 : 0)
-  return { source, shows }
+  // A finding that fits any story is none.
+  return anybodys(sentence) ? { source: Math.min(1, source), shows: 0 } : { source, shows }
 }
 
 /** Where one looked and what came of it, and talk that holds neither. */

@@ -3,6 +3,7 @@ import { linear } from '../text/pattern.js'
 import { tells } from './asserted.js'
 import { type Cue, table } from './cue.js'
 import { once } from './once.js'
+import { anybodys } from './stems.js'
 
 /** What outlives the case. */
 export const mechanismCues: readonly Cue[] = table([
@@ -122,7 +123,9 @@ function lastingIn(sentence: Sentence): {
   const told = names.reduce((sum, name) => sum + (weak.has(name) ? 1 : 2), 0)
   const goesOn = names.includes('stays-recur') && !PAST.test(sentence.text)
   const stays =
-    PERSON.test(sentence.text) && names.every((name) => /now|present|every|recur|still/.test(name)) ? 0 : told + (goesOn ? 1 : 0)
+    anybodys(sentence) || (PERSON.test(sentence.text) && names.every((name) => /now|present|every|recur|still/.test(name)))
+      ? 0
+      : told + (goesOn ? 1 : 0)
   const lessons = tells(lessonCues, sentence, ['meant', 'denied'])
   return { stays, lesson: lessons.length > 0, learned: lessons.includes('lesson-learned'), generic: GENERIC.test(sentence.text) }
 }

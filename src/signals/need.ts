@@ -3,6 +3,7 @@ import { linear } from '../text/pattern.js'
 import { type Cue, fires, firingCues, table } from './cue.js'
 import { type Customer, customers } from './customers.js'
 import { once } from './once.js'
+import { anybodys } from './stems.js'
 
 /** What somebody suffered. */
 export const painCues: readonly Cue[] = table([
@@ -139,6 +140,7 @@ function needIn(sentence: Sentence): { readonly felt: number; readonly why: numb
     const place = pattern.find(text)
     if (place && (said || ofThem(sentence, served, place.start))) felt += WEAK.has(name) ? 1 : 2
   }
+  if (anybodys(sentence)) return { felt: Math.min(1, felt), why: 0, theirs }
   const why = theirs ? fires(consequenceCues, sentence).length : 0
   return { felt, why, theirs }
 }

@@ -45,6 +45,16 @@ function contentsOf({ tokens }: Sentence): readonly string[] {
     .flatMap(({ lower }) => (COMMON.has(stem(lower)) ? [] : [stem(lower)]))
 }
 
+/** What stories of the genre do to what they speak of: said of nothing else, it is a claim that fits every story. */
+const CLAIMED = new Set(
+  'found learn learned told reveal listen closely analyse analyze analysis interview survey find discover need want require fast faster quick quicker quickly easy easier complaint complain expectation insight understand identify request opinion create became become standard save million thousand implement achieve exceed ensure loyal loyalty conversion adoption operation operational decide deadline reason exist priority prioritise prioritize focus optimise optimize streamline enhance boost transform strategy strategic across thank manager management leader leadership employee colleague member department solve handle support approach method change far beyond role shift ownership'
+    .split(' ')
+    .map(stem),
+)
+
+/** Whether a sentence speaks of nothing that is this story's own: it would fit any. */
+export const anybodys = once((sentence: Sentence): boolean => stems(sentence).every((word) => CLAIMED.has(word)))
+
 /** Something of it was named before. */
 const GOES_ON = linear(
   /^(?:["'(]|and |but |so |now |then |today,? |afterwards,? |since then,? |by \w+,? |in \w+,? ){0,2}(?:he|she|they|it|that|this|these|those|there|all of them|none of them|both|each)\b|\b(?:his|her|hers|their|theirs|its|him|them)\b|\b(?:in|of|at|on|for|with|from|by|to|over|about) (?:that|this|those|these)\b/i,
