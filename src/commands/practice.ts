@@ -29,6 +29,10 @@ export interface PracticeOptions extends FilterOptions {
   readonly seed?: number | undefined
   readonly wpm?: number | undefined
   readonly out?: string | undefined
+  /** Guess the review before it is shown. */
+  readonly guess?: boolean | undefined
+  /** Say the answer aloud after the review. */
+  readonly aloud?: boolean | undefined
   /** The draft to go on with; true for the one last worked on. */
   readonly resume?: string | true | undefined
   /** Begin a new answer, whatever is unfinished. */
@@ -69,6 +73,9 @@ function talkOn(world: World, session: Session, options: PracticeOptions, keeper
     columns: session.columns,
     paint: paint(world.colour('stderr')),
     inks: paint(world.colour('stdout')),
+    clock: () => performance.now(),
+    wpm: options.wpm ?? null,
+    asked: { guess: options.guess ?? false, aloud: options.aloud ?? false },
     keep: (attempt, id) => {
       const wanted = () => answerId({ at: attempt.created, question: attempt.question.id }, `draft ${attempt.seed}`)
       const { disk, state, asking } = boxOf(world)
@@ -88,7 +95,7 @@ function talkOn(world: World, session: Session, options: PracticeOptions, keeper
 async function fresh(talk: Talk, attempt: Attempt): Promise<Ending> {
   const keeper = talk.keep(attempt)
   talk.say(opening(attempt.question, attempt.seed, talk.columns(), talk.paint))
-  return new Loop(talk, keeper, await collect(talk, keeper, attempt, 'situation', null)).run(null)
+  return new Loop(talk, keeper, await collect(talk, keeper, attempt, 'situation', null)).run(null, true)
 }
 
 /** An attempt that was left, from where it stopped. */
@@ -101,7 +108,7 @@ async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question):
   talk.say(recap(begun, editing?.kind === 'section' ? editing.section : null, talk.columns(), talk.paint))
   const unwritten = SECTIONS.find((section) => begun.sections[section].trim() === '') ?? 'result'
   const begunAt = editing?.kind === 'section' ? editing : { section: unwritten, text: null }
-  return new Loop(talk, keeper, await collect(talk, keeper, begun, begunAt.section, begunAt.text)).run(null)
+  return new Loop(talk, keeper, await collect(talk, keeper, begun, begunAt.section, begunAt.text)).run(null, true)
 }
 
 /** Prompt after prompt until the person leaves; `from` is a draft they asked for. */

@@ -46,6 +46,8 @@ const practice: Verb = {
     { flags: '--question <id>', says: 'this prompt' },
     { flags: '--seed <n>', says: 'choose the same prompt again', value: { from: 0, to: MOST_SEEDS } },
     wpm,
+    { flags: '--guess', says: 'guess the review before you see it' },
+    { flags: '--aloud', says: 'then say it aloud, with a stopwatch' },
     { flags: '--out <file>', says: 'save the answer here' },
     { flags: '--resume [id]', says: 'continue the answer you left' },
     { flags: '--new', says: 'begin another one, whatever is unfinished' },

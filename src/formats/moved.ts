@@ -15,9 +15,12 @@ export function movedText(moved: Moved, page: Pick<Page, 'columns' | 'paint' | '
     ...steps.slice(0, MOST_SHOWN).map((step): Words => [`${label(step.id)}${signed(step.points)}`, colour]),
     ...(steps.length > MOST_SHOWN ? [[`and ${steps.length - MOST_SHOWN} more`, paint.dim] as const] : []),
   ]
+  // Beside what was gained it is good to read that nothing was lost, and the other way round.
+  const any = moved.gained.length + moved.lost.length > 0
+  const orNothing = (some: readonly Words[]): readonly Words[] => (any && some.length === 0 ? [['nothing', paint.dim]] : some)
   const rows: readonly (readonly [string, readonly Words[]])[] = [
-    ['Gained', words(moved.gained, paint.good)],
-    ['Lost', words(moved.lost, paint.warn)],
+    ['Gained', orNothing(words(moved.gained, paint.good))],
+    ['Lost', orNothing(words(moved.lost, paint.warn))],
     ['Lifted', moved.lifted.map((cap): Words => [`The score no longer stops at ${cap.limit}.`, paint.good])],
     ['Limited', moved.limited.map((cap): Words => [`${cap.reason} So the score stops at ${cap.limit}.`, paint.warn])],
   ]

@@ -117,7 +117,7 @@ export const LADDERS: readonly Ladder[] = [
       rung('what else could you have done?', 'What else could you have done?', [E.mine, E.deed, E.anything], E.alternative),
       rung('why not the other way?', 'Why this way, and not the other?', [E.alternative, E.mine, E.anything], E.reason),
       rung('what did choosing that cost?', 'What did your choice cost, and whom?', [E.alternative, E.mine, E.anything], E.paid),
-      rung('would you choose the same today?', 'Would you choose the same today?', [E.alternative, E.mine, E.anything], E.nothing),
+      rung('would you choose the same today?', 'Would you choose the same today?', [E.alternative, E.mine], E.nothing),
     ],
   },
   {
@@ -127,7 +127,7 @@ export const LADDERS: readonly Ladder[] = [
       rung('who or what stood against it?', 'Who or what stood against it?', [E.mine, E.deed, E.anything], E.against),
       rung('how was that settled?', 'How was it settled with those against it?', [E.against, E.anything], E.settled),
       rung('what did you give up for it?', 'What did you give up for it?', [E.settled, E.against, E.anything], E.paid),
-      rung('and if the answer had been no?', 'And if the answer had been no?', [E.settled, E.against, E.anything], E.nothing),
+      rung('and if the answer had been no?', 'And if the answer had been no?', [E.settled, E.against], E.nothing),
     ],
   },
   {

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Attempt, attemptOf } from '../../src/commands/practice/attempt.js'
+import { spokenText } from '../../src/commands/practice/aloud.js'
+import { type Attempt, attemptOf, type Guess, reviewOf } from '../../src/commands/practice/attempt.js'
+import { guessedText } from '../../src/commands/practice/guess.js'
 import { Keeper } from '../../src/commands/practice/keeper.js'
 import { Loop } from '../../src/commands/practice/loop.js'
 import type { Talk } from '../../src/commands/practice/talk.js'
@@ -11,6 +13,8 @@ import { draftsIn } from '../../src/files/drafts.js'
 import { plain } from '../../src/formats/paint.js'
 import { QUESTIONS } from '../../src/questions/bank.js'
 import type { Question } from '../../src/questions/question.js'
+import type { Review } from '../../src/review/review.js'
+import { SECTIONS } from '../../src/star.js'
 import { Left } from '../../src/terminal/prompts.js'
 import { displayWidth } from '../../src/text/width.js'
 
@@ -36,8 +40,8 @@ const STORY: Attempt = {
   probes: [],
 }
 
-/** A menu's answer is the beginning of a line, a text's answer the text itself; `null` leaves. */
-type Step = { readonly choose: string } | { readonly write: string } | null
+/** A menu's answer is the beginning of a line, a text's answer the text itself; `leave` is left in its middle, `null` leaves. */
+type Step = { readonly choose: string } | { readonly write: string } | { readonly leave: string } | null
 
 /** A conversation on paper: what the person does, one thing after another; what they see. */
 function paper(steps: readonly Step[], { columns = 80, ...more }: Partial<Omit<Talk, 'columns'>> & { columns?: number } = {}) {
@@ -61,9 +65,12 @@ function paper(steps: readonly Step[], { columns = 80, ...more }: Partial<Omit<T
       write: async ({ frame, text, onChange }) => {
         seen.push(`[${frame.title}] ${frame.guidance}\n`)
         const step = next()
+        if ('leave' in step) {
+          onChange(step.leave)
+          throw new Left('interrupt')
+        }
         if (!('write' in step)) throw new Error(`${JSON.stringify(step)} is no text for ${frame.title}`)
         onChange(step.write)
-        if (left[0] === null) throw new Left('interrupt')
         return { how: 'done', text: step.write === '' ? text : step.write }
       },
     },
@@ -72,6 +79,9 @@ function paper(steps: readonly Step[], { columns = 80, ...more }: Partial<Omit<T
     columns: () => columns,
     paint: plain,
     inks: plain,
+    clock: () => 0,
+    wpm: null,
+    asked: { guess: false, aloud: false },
     keep: (attempt) => keeperOf(attempt),
     save: (_, text) => {
       DISK.mkdirSync(home, { recursive: true })
@@ -113,7 +123,7 @@ describe('being probed', () => {
   })
 
   it('goes on after it was left in the middle of an answer, at the same depth', async () => {
-    const begun = paper([{ choose: 'Be probed' }, { write: 'My treasurer objected to the bill.' }, { write: 'I showed him the' }, null])
+    const begun = paper([{ choose: 'Be probed' }, { write: 'My treasurer objected to the bill.' }, { leave: 'I showed him the' }])
     const keeper = keeperOf(STORY)
     await expect(new Loop(begun.talk, keeper, STORY).run(null)).rejects.toBeInstanceOf(Left)
     keeper.flush()
@@ -149,5 +159,123 @@ describe('being probed', () => {
       .split('\n')
       .filter((line) => !line.startsWith('[') && !line.includes(home))
     for (const line of shown) expect(displayWidth(line), line).toBeLessThanOrEqual(columns)
+  })
+})
+
+describe('revising', () => {
+  const NEW = 'He waters every evening now. Complaints fell from eight a week to one in a month, and the times hang at the pump.'
+  it('says what was gained and lost, keeps every version, and takes one back', async () => {
+    const { talk, seen } = paper([
+      { choose: 'Revise' },
+      { choose: 'Result' },
+      { write: NEW },
+      { choose: 'Compare' },
+      { choose: 'Go back to v1' },
+      { choose: 'Compare' },
+      { choose: 'Stay' },
+      ...BYE,
+    ])
+    await new Loop(talk, keeperOf(STORY), STORY).run(null)
+    expect(seen()).toMatch(/Gained {5}Result, measured \+9[\s\S]*Lost {7}nothing/)
+    expect(seen()).toMatch(/\n {2}v1\n {2}\d+ \w+[^\n]*aloud\n\n {2}v2\n {2}\d+ \w+.*, up \d+ from/)
+    expect(seen()).toMatch(/\n {2}v3\n {2}\d+ \w+.*, down \d+ from/)
+    const saved = readFileSync(join(home, 'answer.md'), 'utf8')
+    expect(saved).toContain(`## Result\n\n${STORY.sections.result}\n`)
+    expect(saved).toContain(`~~~v1\nsituation\n    ${STORY.sections.situation}\n`)
+    expect(saved).toContain(`result\n    ${NEW}\n~~~\n`)
+    expect(reviewOf({ ...STORY, earlier: [{ ...STORY.sections, result: NEW }] }).score).toBe(reviewOf(STORY).score)
+  })
+
+  it('makes no version of a text that is the same', async () => {
+    const { talk, seen } = paper([{ choose: 'Revise' }, { choose: 'Result' }, { write: '' }, ...BYE])
+    await new Loop(talk, keeperOf(STORY), STORY).run(null)
+    expect(seen()).toContain('The same as before.')
+    expect(seen()).not.toContain('Compare the versions')
+  })
+
+  it('has the versions after a resume', async () => {
+    const { talk } = paper([{ choose: 'Revise' }, { choose: 'Result' }, { write: NEW }, null])
+    const keeper = keeperOf(STORY)
+    await expect(new Loop(talk, keeper, STORY).run(null)).rejects.toBeInstanceOf(Left)
+    keeper.flush()
+    const [draft] = draftsIn(DISK, home).drafts
+    keeper.close()
+    expect(draft && attemptOf(draft, STORY.question).earlier).toEqual([STORY.sections])
+  })
+})
+
+describe('guessing first', () => {
+  it('asks before the review and says how far off it was', async () => {
+    const { talk, seen } = paper([{ choose: 'sketch' }, { choose: 'Situation' }, ...BYE], { asked: { guess: true, aloud: false } })
+    await new Loop(talk, keeperOf(STORY), STORY).run(null, true)
+    expect(seen().indexOf('where does it stand?')).toBeLessThan(seen().indexOf(STORY.question.title))
+    expect(seen().replace(/\s+/g, ' ')).toMatch(/You said sketch; it is (?:draft|solid|ready), (?:one step|\d steps) above\./)
+    const saved = readFileSync(join(home, 'answer.md'), 'utf8')
+    expect(saved).toContain('\nguess: sketch\nguess_weakest: situation\n')
+    expect(reviewOf({ ...STORY, guess: { band: 'sketch', weakest: 'situation' } })).toEqual(
+      expect.objectContaining({ score: reviewOf(STORY).score, speaking: reviewOf(STORY).speaking }),
+    )
+  })
+
+  const review = (band: Review['band'], scores: readonly (number | null)[]): Review => {
+    const now = reviewOf(STORY)
+    const sections = SECTIONS.map((section, at) => [section, { ...now.sections[section], score: scores[at] ?? null }])
+    return { ...now, band, sections: Object.fromEntries(sections) }
+  }
+  it.each<[Guess, Review['band'], readonly (number | null)[], RegExp]>([
+    [
+      { band: 'solid', weakest: 'result' },
+      'solid',
+      [90, 80, 70, 20],
+      /^You said solid, and solid it is: .* You named the Result as the weakest part, and so it is\.$/,
+    ],
+    [
+      { band: 'ready', weakest: 'task' },
+      'draft',
+      [90, 80, 70, null],
+      /^You said ready; it is draft, 2 steps below\. .*; it is the Result\.$/,
+    ],
+    [{ band: 'draft', weakest: 'task' }, 'solid', [90, 50, 70, 50], /one step above\. .*, and so it is\.$/],
+    [{ band: 'draft', weakest: 'task' }, 'draft', [50, 50, 50, 50], /No part is weaker than the others\.$/],
+    [{ band: 'draft', weakest: 'task' }, null, [null, null, null, null], /^You said draft\. It was not scored/],
+  ])('says %j against %s %j', (guess, band, scores, said) => {
+    expect(guessedText(guess, review(band, scores)).join(' ')).toMatch(said)
+  })
+})
+
+describe('saying it aloud', () => {
+  it('shows cues, runs a stopwatch and compares', async () => {
+    let now = 1_000
+    const clock = () => {
+      now += 60_000
+      return now
+    }
+    const { talk, seen } = paper([{ choose: 'Start' }, { choose: 'Stop' }, ...BYE], { clock, asked: { guess: false, aloud: true } })
+    await new Loop(talk, keeperOf(STORY), STORY).run(null, true)
+    const { words } = reviewOf(STORY).speaking
+    expect(seen()).toContain('  · In June 2024 I kept the …\n  · Mr Haidari, who grows aubergines for …\n')
+    expect(seen().replace(/\s+/g, ' ')).toContain(`${words} words in that time are ${words} words a minute. To see your own time`)
+    expect(seen()).toContain('You spoke for 1 min')
+  })
+
+  it('can be put off', async () => {
+    const { talk, seen } = paper([{ choose: 'Say it aloud' }, { choose: 'Not now' }, ...BYE])
+    await new Loop(talk, keeperOf(STORY), STORY).run(null)
+    expect(seen()).not.toContain('You spoke')
+  })
+
+  it.each<[number, number, number, RegExp]>([
+    [
+      99,
+      231,
+      140,
+      /^You spoke for 1 min 39 s, as estimated \(1 min 39 s at 140 words a minute\)\. .* 140 words a minute\. .*config set wpm 140$/,
+    ],
+    [120, 231, 140, /21 s longer than estimated .* 116 words a minute/],
+    [80, 231, 120, /36 s shorter than estimated \(1 min 56 s at 120 words a minute\)/],
+    [600, 231, 140, /23 words a minute: you said something else/],
+    [2, 231, 140, /^That was too short/],
+  ])('after %i seconds for %i words at %i', (seconds, words, wpm, said) => {
+    expect(spokenText(seconds, words, wpm).join(' ')).toMatch(said)
   })
 })

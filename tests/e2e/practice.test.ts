@@ -95,7 +95,7 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await seat.press('ctrlD')
     await seat.waitFor('Kept, word for word.')
     await seat.waitFor(/Follow-up, one level deeper\n/)
-    await seat.press('ctrlD')
+    await seat.press('ctrlD', 'ctrlD')
     await seat.choose('Enough, show the facts')
     await seat.waitFor('Asked, and still without an answer')
 

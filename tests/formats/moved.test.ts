@@ -24,6 +24,12 @@ describe('what a revision moved', () => {
     )
   })
 
+  it('says when nothing was lost, or nothing gained', () => {
+    const [better, worse] = [said(vague, ready), said(ready, vague)]
+    expect(better).toMatch(/\n {2}Gained [\s\S]*\n {2}Lost {7}nothing\n/)
+    expect(worse).toMatch(/\n {2}Gained {5}nothing\n {2}Lost [\s\S]*−/)
+  })
+
   it('says what limits no longer hold, and which do now', () => {
     expect(said(vague, solid)).toContain('Lifted     The score no longer stops at 60.')
     expect(said(solid, vague).replaceAll(/\s+/g, ' ')).toContain(

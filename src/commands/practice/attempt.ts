@@ -56,10 +56,24 @@ function probesBlock(probes: Attempt['probes']): string {
   return `\n~~~probes\n${asked.join('\n\n')}\n~~~\n`
 }
 
+/** An earlier version as a fenced block, indented as probes are: kept with the answer, no part of it. */
+function versionBlock(sections: Attempt['sections'], at: number): string {
+  const indented = (text: string) => text.split('\n').map((line) => `    ${line}`.trimEnd())
+  const parts = SECTIONS.map((section) => [section, ...indented(sections[section].trim())].join('\n'))
+  return `\n~~~v${at + 1}\n${parts.join('\n\n')}\n~~~\n`
+}
+
 /** The Markdown file that is saved; what is reviewed is this very text. */
-export function markdownOf({ question, sections, wpm, created, probes }: Attempt): string {
-  const frontMatter = { question: question.id, title: question.title, created: created.toISOString(), ...(wpm === null ? {} : { wpm }) }
-  return writeDraft({ frontMatter, question: question.prompt, sections }) + probesBlock(probes)
+export function markdownOf({ question, sections, wpm, created, probes, earlier, guess }: Attempt): string {
+  const frontMatter = {
+    question: question.id,
+    title: question.title,
+    created: created.toISOString(),
+    ...(wpm === null ? {} : { wpm }),
+    ...(guess && { guess: guess.band, guess_weakest: guess.weakest }),
+  }
+  const kept = [probesBlock(probes), ...(earlier ?? []).map(versionBlock)]
+  return writeDraft({ frontMatter, question: question.prompt, sections }) + kept.join('')
 }
 
 /** The review of what would be saved now. */

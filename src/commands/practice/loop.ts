@@ -8,17 +8,20 @@ import { moved } from '../../review/moved.js'
 import type { Review } from '../../review/review.js'
 import { SECTIONS, type Section } from '../../star.js'
 import type { Choice } from '../../terminal/prompts.js'
+import { sayAloud } from './aloud.js'
 import { type Attempt, isEmpty, markdownOf, reviewOf } from './attempt.js'
 import { collect, writeSection } from './collect.js'
 import { drillDown, nextAsk, type Pending } from './drill-down.js'
 import { factsPage, saveFacts } from './fact-sheet.js'
 import { probesFor } from './follow-up.js'
+import { askGuess, guessedText } from './guess.js'
 import { GUIDES } from './guide.js'
 import type { Keeper } from './keeper.js'
 import { goOn, note } from './say.js'
 import type { Ending, Talk } from './talk.js'
+import { revised, versionsOf, versionsPage } from './versions.js'
 
-type Wish = 'write' | 'revise' | 'probe' | 'facts' | 'save' | 'read' | 'every' | 'another' | 'leave'
+type Wish = 'write' | 'revise' | 'versions' | 'probe' | 'facts' | 'aloud' | 'save' | 'read' | 'every' | 'another' | 'leave'
 
 /** What comes after the sections: the review, then whatever the person wishes until they go on or leave. */
 export class Loop {
@@ -36,9 +39,14 @@ export class Loop {
     this.#review = reviewOf(attempt)
   }
 
-  /** Until the person goes on or leaves; `editing` is what they were at when they left the last time. */
-  async run(editing: Editing | null): Promise<Ending> {
+  /**
+   * Until the person goes on or leaves; `editing` is what they were at when they left the last time,
+   * `first` whether this review is the first they see of the answer.
+   */
+  async run(editing: Editing | null, first = false): Promise<Ending> {
+    if (first) await this.#guess()
     this.#read(false)
+    if (first) await this.#afterFirst()
     if (editing?.kind === 'probe') await this.#probe(editing)
     if (editing?.kind === 'section') await this.#revise(editing.section, editing.text)
     for (;;) {
@@ -48,6 +56,26 @@ export class Loop {
     }
   }
 
+  async #guess(): Promise<void> {
+    const { talk, keeper, attempt } = this
+    if (!talk.asked.guess || isEmpty(attempt)) return
+    this.attempt = { ...attempt, guess: await askGuess(talk) }
+    keeper.finished(this.attempt, true)
+  }
+
+  async #afterFirst(): Promise<void> {
+    const { talk, attempt } = this
+    if (attempt.guess)
+      talk.show(
+        guessedText(attempt.guess, this.#review)
+          .map((text) => note(text, talk.columns()))
+          .join(''),
+      )
+    if (talk.asked.aloud && !isEmpty(attempt)) await this.#aloud()
+  }
+
+  #aloud = (): Promise<void> => sayAloud(this.talk, this.attempt, this.#review.speaking.words)
+
   #choices(): readonly Choice<Wish>[] {
     const always: readonly Choice<Wish>[] = [
       { name: 'Another prompt', value: 'another' },
@@ -56,8 +84,10 @@ export class Loop {
     if (isEmpty(this.attempt)) return [{ name: 'Write the answer', value: 'write' }, ...always]
     return [
       { name: 'Revise a part', value: 'revise' },
+      ...(this.attempt.earlier ? [{ name: 'Compare the versions', value: 'versions' as const }] : []),
       ...(nextAsk(this.attempt, this.#review) === null ? [] : [{ name: 'Be probed', value: 'probe' as const }]),
       ...(this.attempt.probes.length > 0 ? [{ name: 'See the facts', value: 'facts' as const }] : []),
+      { name: 'Say it aloud', value: 'aloud' },
       ...(this.#saved ? [] : [{ name: 'Save the answer', value: 'save' as const }]),
       ...(this.#stale ? [{ name: 'Read the new review', value: 'read' as const }] : [{ name: 'See every check', value: 'every' as const }]),
       ...always,
@@ -71,6 +101,8 @@ export class Loop {
     } else if (wish === 'revise') await this.#choosePart()
     else if (wish === 'probe') await this.#probe(null)
     else if (wish === 'facts') this.#facts()
+    else if (wish === 'versions') await this.#versions()
+    else if (wish === 'aloud') await this.#aloud()
     else if (wish === 'save') this.#save()
     else if (wish === 'read' || wish === 'every') this.#read(wish === 'every')
   }
@@ -116,9 +148,28 @@ export class Loop {
       else this.keeper.finished(attempt, true)
       return talk.say(note('The same as before.', talk.columns(), talk.paint.dim))
     }
-    this.#change(step.attempt)
+    this.#take(revised(attempt, step.attempt.sections), before)
+  }
+
+  /** Takes another version, and says what it changed. */
+  #take(attempt: Attempt, before: Review): void {
+    const { talk } = this
+    this.#change(attempt)
     this.#stale = true
     talk.show(`${movedText(moved(before, this.#review), { columns: talk.columns(), paint: talk.inks, wording: CHECKS })}\n`)
+  }
+
+  /** Every version with its score; an older one can be taken back, and the present one is kept too. */
+  async #versions(): Promise<void> {
+    const { talk, attempt } = this
+    const versions = versionsOf(attempt)
+    talk.show(versionsPage(versions, talk.columns(), talk.inks))
+    const older = versions.slice(0, -1).map(({ name, sections }) => ({ name: `Go back to ${name}`, value: sections }))
+    const sections = await talk.prompts.choose<Attempt['sections'] | null>('Which one?', [
+      { name: 'Stay with the last', value: null },
+      ...older,
+    ])
+    if (sections !== null) this.#take(revised(attempt, sections), this.#review)
   }
 
   /** Questions that follow one another, then the facts that came of them. */

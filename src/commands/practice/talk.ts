@@ -14,6 +14,12 @@ export interface Talk {
   /** Colours of messages and of results. */
   readonly paint: Paint
   readonly inks: Paint
+  /** Milliseconds by a clock that never goes back. */
+  readonly clock: () => number
+  /** The person's own words a minute, for what is shown while they write and speak; it changes no score. */
+  readonly wpm: number | null
+  /** What was asked for besides: a guess before the review, the stopwatch after it. */
+  readonly asked: { readonly guess: boolean; readonly aloud: boolean }
   /** A keeper for a new attempt; the latest one is what leaving keeps. */
   readonly keep: (attempt: Attempt, id?: string) => Keeper
   /** Saves a text as an answer file and returns its path. Throws what the disk says. */
