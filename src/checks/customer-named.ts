@@ -78,8 +78,10 @@ export const customerNamed = {
       return { level: 'absent', evidence: [], reason: 'The customer could be anybody.', ...(first && { place: whole(first) }) }
     }
     const evidence = [clause(best.sentence, best)]
+    const alike = all.filter(({ sentence }) => sentence === best.sentence).map(({ words }) => words.toLowerCase().replace(/s$/, ''))
     const recurs =
       after.length === 0 ||
+      after.some(({ text }) => alike.some((word) => word.length > 3 && text.toLowerCase().includes(word))) ||
       after.some(
         ({ text }) =>
           (WOMAN.test(best.words) ? SHE : MAN.test(best.words) ? HE : RECURS).test(text) ||

@@ -28,6 +28,9 @@ const NOUN_STARTS = linear(
   /^(?:the|a|an|my|our|his|her|their|its|your|every|each|all|both|no|some|most|many|one|two|three|this|that|these|those)$/,
 )
 
+/** Behind these another clause has begun already. */
+const CROSSED = linear(/^(?:and|but|or|because|so|i|we|he|she|they)$/)
+
 /** Whether words from here tell who does something, and that they do: a clause of its own. */
 function opens(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]
@@ -37,7 +40,7 @@ function opens(tokens: readonly Token[], from: number): boolean {
   if (!named && first.kind !== 'word') return false
   for (let i = from + 1; i < Math.min(tokens.length, from + 7); i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'mark') return false
+    if (token.kind === 'mark' || CROSSED.test(token.lower)) return false
     if (FINITE.test(token.lower) || (isPast(token.lower) && !/^(?:the|a|an|my|our|his|her|their|of|by)$/.test(tokens[i - 1]?.lower ?? '')))
       return named || i > from
   }

@@ -63,7 +63,7 @@ export const findingCues: readonly Cue[] = table([
   {
     name: 'find-showed',
     pattern:
-      /\b(?:show(?:ed|s|n|ing)|reveal(?:ed|s|ing)|turned out|turns out|it came out|proved|confirmed|indicated|suggested|pointed (?:to|at)|meant that|came back (?:with|the same|empty|clean))\b/i,
+      /(?<!\b(?:I|we|and|he|she|they) )(?<!\b(?:I|we) (?:then|also) )\bshow(?:ed|s|n|ing)\b|\b(?:reveal(?:ed|s|ing)|turned out|turns out|it came out|proved|confirmed|indicated|suggested|pointed (?:to|at)|meant that|came back (?:with|the same|empty|clean))\b/i,
   },
   {
     name: 'find-found',

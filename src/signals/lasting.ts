@@ -35,7 +35,7 @@ export const mechanismCues: readonly Cue[] = table([
   {
     name: 'stays-present',
     pattern:
-      /\b(?:is|are|has|have|do|does|we|i|they|gets?) now\b|\bnow(?:[.,;]|$)|\b(?:new|next) (?:starters?|hires?|joiners?|colleagues?|guides?|nurses?|drivers?|staff|people|services?|customers?|clients?|versions?|releases?|files?|cases?|projects?) (?:\w+ )?(?:is|are|gets?|has|have|starts?|begins?|learns?|must)\b/i,
+      /\b(?:today|nowadays|since then|these days),? (?:all|every|each|both|we|everybody|everyone|my|our|any|no|nobody) |\b(?:is|are|stays?|hangs?|works?|runs?|stands?|lies|lives) (?:still )?(?:until|till|up to|to) (?:today|this day|now)\b|\b(?:is|are|has|have|do|does|we|i|they|gets?) now\b|\bnow(?:[.,;]|$)|\b(?:new|next) (?:ones?|starters?|hires?|joiners?|colleagues?|guides?|nurses?|drivers?|staff|people|services?|customers?|clients?|versions?|releases?|files?|cases?|projects?) (?:\w+ )?(?:is|are|gets?|has|have|starts?|begins?|learns?|must)\b/i,
   },
   {
     name: 'stays-all',
@@ -101,6 +101,11 @@ const GENERIC = linear(
 /** Past tense: what is told so has ended, unless a word says that it goes on. */
 const PAST = linear(/\b(?:was|were|had|did|didn't|went|came|got|gave|took|made|said|told|[A-Za-z]{3,}ed)\b/i)
 
+/** A state that has become better: an ending, and nothing that was put there. */
+const BETTER = linear(
+  /\b(?:is|are|was|were|feels?|looks?|gets?|got|became) (?:much |a lot |far |also |even )?(?:more [a-z]{3,}|less [a-z]{3,}|[a-z]{3,}er|better) (?:now|today|these days)\b/i,
+)
+
 /** Somebody who now does something: that is their gain, and nothing left for the next one. */
 const PERSON = linear(/(?:^|[,;] |\band )(?:he|she|they)(?:'s)?\b/i)
 
@@ -123,7 +128,8 @@ function lastingIn(sentence: Sentence): {
   const told = names.reduce((sum, name) => sum + (weak.has(name) ? 1 : 2), 0)
   const goesOn = names.includes('stays-recur') && !PAST.test(sentence.text)
   const stays =
-    anybodys(sentence) || (PERSON.test(sentence.text) && names.every((name) => /now|present|every|recur|still/.test(name)))
+    anybodys(sentence) ||
+    ((PERSON.test(sentence.text) || BETTER.test(sentence.text)) && names.every((name) => /now|present|every|recur|still/.test(name)))
       ? 0
       : told + (goesOn ? 1 : 0)
   const lessons = tells(lessonCues, sentence, ['meant', 'denied'])

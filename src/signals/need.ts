@@ -30,7 +30,7 @@ export const painCues: readonly Cue[] = table([
   {
     name: 'pain-loss',
     pattern:
-      /\b(?:los(?:e|es|t|ing)|miss(?:ed|es|ing)?|wast(?:e|ed|ing)|paid twice|pay(?:ing|s)? (?:for|twice|double|extra)|cost(?:s|ing)? (?:him|her|them)|out of pocket|spoil(?:ed|t)?|ruin(?:ed)?|broken?|broke|damaged|gone|vanish(?:ed)?|disappear(?:ed)?|wrong|rejected|refused|declined|blocked|banned|charged|double)\b/i,
+      /\b(?:los(?:e|es|t|ing)|miss(?:ed|es|ing)?|wast(?:e|ed|ing)|(?:pay|paid|work(?:ed)?|came|come|driven|drove|waited)(?: [^ .,;:!?]{1,24}){0,4} for nothing|in vain|paid twice|pay(?:ing|s)? (?:for|twice|double|extra)|cost(?:s|ing)? (?:him|her|them)|out of pocket|spoil(?:ed|t)?|ruin(?:ed)?|broken?|broke|damaged|gone|vanish(?:ed)?|disappear(?:ed)?|wrong|rejected|refused|declined|blocked|banned|charged|double)\b/i,
   },
   {
     name: 'pain-fear',

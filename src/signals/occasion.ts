@@ -122,7 +122,7 @@ export const roleCues: readonly Cue[] = table([
 ])
 
 const HABIT = linear(
-  /\b(?:usually|always|generally|normally|typically|in my (?:jobs|career|experience|roles)|(?:over|throughout) (?:my|the) (?:career|years)|years? of experience|for many years|track record|whenever|every day|we pride)\b/i,
+  /\b(?:usually|always|generally|normally|typically|in my (?:jobs|career|experience|roles)|(?:over|throughout) (?:my|the) (?:career|years)|years? of experience|for (?:many|several|some|a few|(?:over |more than |about |nearly )?[a-z\d]{2,9}) years\b(?! (?:ago|before|in a row))|track record|whenever|every day|we pride)\b/i,
 )
 
 /** Which of when, where and in what role a sentence gives; a habit gives none. */

@@ -38,6 +38,11 @@ export const eventCues: readonly Cue[] = table([
       /(?:^|[,;:] |\b(?:and|but|then|so) )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?!(?:No|Nobody|None|Nothing|Neither|Never|Not)\b)(?:(?:[Tt]he|[Oo]ur|[Ee]very|[Ee]ach|[Aa]ll|[Bb]oth|\d+)(?: [^ .,;:!?]{1,20}){1,3}|\p{Lu}[\p{L}'-]{1,20})) (?:(?!said|told|asked|thank|felt|seem|want|liked|loved|need|help|work|appreciat|express|commend|prais|mention|show|prov|enhanc|strengthen|improv|remain|continu|smil|laugh|hugg|shook)\p{Ll}{2,12}ed|ate|slept|won|drove|flew|bought|sold|made|took|kept|met|found|got|began|ran|broke|held|caught|paid|put|read|sat|stood|spent|wore|drank|sang|swam|rode|grew|went|came|gave up|left|lost|built|brought|became|cut|hit|set|shut|split|let)\b/u,
   },
   {
+    name: 'event-became',
+    pattern:
+      /\b(?:was|were|is|are|got|became|went|grew) (?:much |far |a lot |also |finally )?(?:quieter|calmer|shorter|faster|quicker|emptier|cleaner|safer|warmer|cooler|drier|lighter|smaller|fewer|lower|higher|earlier|cheaper|smoother|clearer)\b/i,
+  },
+  {
     name: 'event-now',
     pattern:
       /\b(?:now|today|these days|nowadays|since then|ever since|from then on|to this day|any ?more|no longer|still (?!going|being|in progress|open|not|waiting)|by (?:the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|summer|spring|autumn|winter|june|july|\w+ber|\d)|within (?:a|an|the|two|three|\d)|(?:the )?(?:next|following|same) (?:day|week|month|year|morning|night|summer|season|evening|term|quarter|spring)|that (?:day|night|week|month|summer|autumn|winter|spring|year|evening|morning|afternoon|season)|(?:a|two|three|four|five|six|\w+) (?:days?|weeks?|months?|years?|hours?) later|afterwards|in the end|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
@@ -114,7 +119,7 @@ function outcomeIn(sentence: Sentence): {
   const names = new Set([...tells(eventCues, sentence), ...fires(openCues, sentence), ...fires(praiseCues, sentence)])
   const starts = (prefix: string): boolean => [...names].some((name) => name.startsWith(prefix))
   const sure = ['event-change', 'event-delivered', 'event-loyal', 'event-left'].filter((name) => names.has(name)).length
-  const again = names.has('event-again') || names.has('event-they-did') ? 1 : 0
+  const again = names.has('event-again') || names.has('event-they-did') || names.has('event-became') ? 1 : 0
   const measured = quantities(sentence).some(compares) ? 2 : 0
   const event = sure * 2 + measured + again + (names.has('event-now') ? 1 : 0) + (names.has('event-can') ? 1 : 0)
   return {

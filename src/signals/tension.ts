@@ -47,7 +47,7 @@ export const oppositions: readonly Cue[] = table([
   {
     name: 'opposed-target',
     pattern:
-      /\b(?:targets?|quotas?|kpis?|slas?|deadlines?|sprint|roadmap|schedule|timetable|audit|quarter|release|launch|capacity|throughput|rate|norm|allocation|bonus)\b/i,
+      /\b(?:targets?|quotas?|kpis?|slas?|deadlines?|sprint|roadmap|schedule|timetable|audit|quarter|(?:before|until|delay(?:ed)?|postpone[ds]?|slip(?:ped)?|block(?:ed)?|hold(?:ing)?|held|a|another|next) (?:the |our |that )?(?:release|launch)|capacity|throughput|rate|norm|allocation|bonus)\b/i,
   },
 ])
 
