@@ -35,7 +35,7 @@ export const mechanismCues: readonly Cue[] = table([
   {
     name: 'stays-present',
     pattern:
-      /\b(?:today|nowadays|since then|these days),? (?:all|every|each|both|we|everybody|everyone|my|our|any|no|nobody) |\b(?:is|are|stays?|hangs?|works?|runs?|stands?|lies|lives) (?:still )?(?:until|till|up to|to) (?:today|this day|now)\b|\b(?:is|are|has|have|do|does|we|i|they|gets?) now\b|\bnow(?:[.,;]|$)|\b(?:new|next) (?:ones?|starters?|hires?|joiners?|colleagues?|guides?|nurses?|drivers?|staff|people|services?|customers?|clients?|versions?|releases?|files?|cases?|projects?) (?:\w+ )?(?:is|are|gets?|has|have|starts?|begins?|learns?|must)\b/i,
+      /\b(?:today|nowadays),? (?:all|every|each|both|we|everybody|everyone|my|our|any|no|nobody) |\b(?:is|are|stays?|hangs?|works?|runs?|stands?|lies|lives) (?:still )?(?:until|till|up to|to) (?:today|this day|now)\b|\b(?:is|are|has|have|do|does|we|i|they|gets?) now\b|\bnow(?:[.,;]|$)|\b(?:new|next) (?:ones?|starters?|hires?|joiners?|colleagues?|guides?|nurses?|drivers?|staff|people|services?|customers?|clients?|versions?|releases?|files?|cases?|projects?) (?:\w+ )?(?:is|are|gets?|has|have|starts?|begins?|learns?|must)\b/i,
   },
   {
     name: 'stays-all',
