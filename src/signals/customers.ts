@@ -26,6 +26,10 @@ const LEFT_EDGE = new Set(
 const EMPTY = linear(
   /^(?:valued|important|key|big|large|great|good|difficult|angry|upset|unhappy|frustrated|loyal|new|other|many|several|some|same|regular|existing|potential|real|actual|average|certain|particular|specific|different|external|internal|happy|best|biggest|main|major|top|first|last|next|pretty|very|really|quite|long-standing|longtime|enterprise|premium|nice|lovely|poor|dear|typical|high-value|strategic|prospective|current|more|only|own|end|paying|demanding|global|local|affected|individual|high|low|own|single)$/i,
 )
+/** How many they are says nothing of who. */
+const COUNTED = linear(
+  /^(?:\d+|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)$/i,
+)
 const SINGULAR = linear(/^(?:a|an|one|this|that|the|another|his|her)$/i)
 const TELLER = linear(
   /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:[^ .,;:!?]{1,24} )?)? ?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/i,
@@ -92,7 +96,7 @@ function judged(sentence: Sentence, at: number): Customer | null {
   const told = words.filter(
     (word) =>
       !EMPTY.test(word) &&
-      !/^\d+$/.test(word) &&
+      !(kind === 'anyone' && COUNTED.test(word)) &&
       !/^[A-Za-z]{2,}(?:ed|ly)$/u.test(word.replace(/^(?:retired|unemployed|married|widowed|elderly)$/, '')),
   )
   const most = kind === 'anyone' ? 1 : 2
