@@ -81,6 +81,51 @@ export function contradiction(sentence: Sentence): Quote | null {
 const MEASURE =
   /\b([a-z]{4,20})(?: times?| rates?| numbers?)? (?:fell|dropped|rose|went|grew|came|were cut|was cut|decreased|increased) (?:down |up )?(?:by |from [^.;,]{1,20} to |to )(?:about |almost |nearly )?(\d[\d.,]{0,12})( ?%)?/gi
 
+/** Where a change starts, and when that was: what is measured, how many, the month. */
+const STARTS = linear(
+  /\b((?:[a-z]{3,20} ){1,3})(?:fell|dropped|rose|went|grew|came|decreased|increased|were cut|was cut) (?:down |up )?from (?:about |almost |nearly )?(\d[\d.,]{0,12}) in (January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+)
+/** Ways to say what is measured again. */
+const ALIKE: readonly (readonly [Pattern, Pattern])[] = [
+  [linear(/^(?:returned|returns?)$/), linear(/\b(?:returned|returns?|(?:came|come|sent) back)\b/i)],
+  [linear(/^(?:rejected|rejections?)$/), linear(/\b(?:rejected|rejections?|refused)\b/i)],
+  [linear(/^(?:late|delayed|delays?)$/), linear(/\b(?:late|delay\w*)\b/i)],
+  [linear(/^(?:complaints?)$/), linear(/\bcomplain\w*\b/i)],
+  [linear(/^(?:calls?)$/), linear(/\b(?:call(?:s|ed)?|rang|phoned)\b/i)],
+]
+const says = (text: string, word: string): boolean =>
+  ALIKE.find(([of]) => of.test(word))?.[1].test(text) ?? text.includes(word.replace(/s$/, ''))
+
+/** The month a change starts from, told elsewhere with another number of the same things: "from 31 in April" and "in April 48 kits came back". */
+function elsewhere(sentences: readonly Sentence[]): readonly [Quote, Quote] | null {
+  for (const sentence of sentences) {
+    const [found, of = '', value = '', month = ''] = STARTS.exec(sentence.text) ?? []
+    if (!found) continue
+    const words = of
+      .toLowerCase()
+      .trim()
+      .split(' ')
+      .filter((word) => !/^(?:the|our|and|all|that|these|those|then|her|his|their)$/.test(word))
+    for (const other of sentences) {
+      const text = other.text.toLowerCase()
+      if (other.section === sentence.section || words.length === 0 || !words.every((word) => says(text, word))) continue
+      const at = text.indexOf(`in ${month.toLowerCase()}`)
+      const count =
+        at < 0
+          ? undefined
+          : (/^in [a-z]+,? (?:about |only )?(\d[\d.,]{0,12}) /.exec(text.slice(at)) ??
+              /(\d[\d.,]{0,12}) [^.;,\d]{0,40}$/.exec(text.slice(0, at)))?.[1]
+      if (count === undefined || count === value) continue
+      const start = sentence.text.indexOf(found)
+      return [
+        { sentence: other, start: 0, end: other.text.length },
+        { sentence, start, end: start + found.length },
+      ]
+    }
+  }
+  return null
+}
+
 /** One measure with two different numbers in two sections. */
 export function disagreement(sentences: readonly Sentence[]): readonly [Quote, Quote] | null {
   const seen = new Map<string, { readonly value: string; readonly quote: Quote }>()
@@ -92,5 +137,5 @@ export function disagreement(sentences: readonly Sentence[]): readonly [Quote, Q
       if (!before) seen.set(key, { value: hit[2] ?? '', quote })
       else if (before.value !== hit[2] && before.quote.sentence.section !== sentence.section) return [before.quote, quote]
     }
-  return null
+  return elsewhere(sentences)
 }
