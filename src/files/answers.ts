@@ -5,7 +5,7 @@ import type { Disk } from './disk.js'
 
 /** What an answer file's name is made of. */
 export interface AnswerName {
-  /** When it was finished. */
+  /** When it was begun. */
   readonly at: Date
   /** Id of the question. */
   readonly question: string
@@ -21,24 +21,64 @@ export function answerId({ at, question }: AnswerName, text: string): string {
 
 const MOST_TRIES = 100
 
-/** Saves an answer under the data directory as a file of its own, never over another; returns its path. Throws what the disk says. */
-export function saveAnswer(disk: Disk, data: string, name: AnswerName, text: string): string {
-  const id = answerId(name, text)
+/** Whether a file holds just this text. */
+function holds(disk: Disk, path: string, text: string): boolean {
+  try {
+    return disk.readFileSync(path, 'utf8') === text
+  } catch {
+    return false
+  }
+}
+
+/** Writes a text under the first free of `<stem>.md`, `<stem>-2.md` …; one that is there with the same text will do. */
+function writeBeside(disk: Disk, stem: string, text: string): string {
   for (let attempt = 1; ; attempt += 1) {
-    const path = join(data, 'answers', `${id}${attempt === 1 ? '' : `-${attempt}`}.md`)
+    const path = `${stem}${attempt === 1 ? '' : `-${attempt}`}.md`
     try {
       writeNew(disk, path, text)
       return path
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === MOST_TRIES) throw error
+      if (holds(disk, path, text)) return path
     }
   }
 }
 
-/** Saves an answer where the person said: a file, or a directory when the name has no ending. Throws EEXIST when the file is there. */
-export function saveAnswerTo(disk: Disk, out: string, cwd: string, name: AnswerName, text: string): string {
+/** Writes an earlier version; one that is there was saved when it was the newest. */
+function writeEarlier(disk: Disk, path: string, text: string): void {
+  try {
+    writeNew(disk, path, text)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
+/**
+ * Saves every version of an answer, oldest first, each in a file of its own: `<base>-v1.md`, `<base>-v2.md` …
+ * No file is ever written over. Returns the newest one's path. Throws what the disk says.
+ */
+export function saveVersions(disk: Disk, base: string, texts: readonly string[]): string {
+  for (const [at, text] of texts.slice(0, -1).entries()) writeEarlier(disk, `${base}-v${at + 1}.md`, text)
+  return writeBeside(disk, `${base}-v${texts.length}`, texts.at(-1) ?? '')
+}
+
+/** Where answers go when nobody says otherwise; the base of their names. */
+export const baseIn = (data: string, id: string): string => join(data, 'answers', id)
+
+/**
+ * Saves where the person said: in a directory as ever, when the name has no ending; else the newest version under that very name,
+ * earlier ones beside it. Throws EEXIST when the file is there.
+ */
+export function saveVersionsTo(disk: Disk, out: string, cwd: string, id: string, texts: readonly string[]): string {
   const at = resolve(cwd, out)
-  const path = extname(at) === '' ? join(at, `${answerId(name, text)}.md`) : at
-  writeNew(disk, path, text)
-  return path
+  const ending = extname(at)
+  if (ending === '') return saveVersions(disk, join(at, id), texts)
+  writeNew(disk, at, texts.at(-1) ?? '')
+  for (const [index, text] of texts.slice(0, -1).entries()) writeEarlier(disk, `${at.slice(0, -ending.length)}-v${index + 1}.md`, text)
+  return at
+}
+
+/** The base of further versions beside a file that was saved by {@link saveVersionsTo}. */
+export function baseBeside(path: string): string {
+  return path.slice(0, path.length - extname(path).length).replace(/-v\d{1,4}(?:-\d{1,3})?$/, '')
 }

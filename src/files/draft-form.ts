@@ -26,7 +26,9 @@ export interface UnfinishedAnswer {
   readonly guess?: { readonly band: Band; readonly weakest: Section }
   /** What the person noted for themselves before they began. */
   readonly notes?: string
-  /** Seconds of writing time that are used up, for all of it and for each section. */
+  /** The time to write in, as `--time` gives it. */
+  readonly time?: string
+  /** Seconds of it that are used up, by section or `all`. */
   readonly spent?: Readonly<Record<string, number>>
   /** All four sections were gone through. */
   readonly reviewed: boolean
@@ -69,6 +71,7 @@ function isDraft(value: unknown): value is UnfinishedAnswer {
     isOptional(value['earlier'], (given) => isListOf(given, SECTIONS)) &&
     isOptional(value['guess'], isGuess) &&
     isOptional(value['notes'], isText) &&
+    isOptional(value['time'], isText) &&
     isOptional(value['spent'], (given) => isRecord(given) && Object.values(given).every((one) => typeof one === 'number')) &&
     typeof value['reviewed'] === 'boolean' &&
     (value['editing'] === null || isEditing(value['editing']))

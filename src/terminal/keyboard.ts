@@ -46,6 +46,8 @@ export class Keyboard extends Readable {
     readonly source: Source,
     readonly output: NodeJS.WritableStream,
     readonly events: KeyboardEvents,
+    /** Nothing is written to the terminal: pastes come unmarked. */
+    readonly silent: boolean = false,
   ) {
     super()
   }
@@ -58,7 +60,7 @@ export class Keyboard extends Readable {
     this.source.setRawMode?.(true)
     this.source.on('data', this.#feed).on('end', this.#gone).on('error', this.#gone).on('close', this.#gone)
     this.source.resume()
-    this.output.write(PASTE_MARKS_ON)
+    if (!this.silent) this.output.write(PASTE_MARKS_ON)
   }
 
   /** Gives the terminal back as it was; may be called twice. */
@@ -70,7 +72,7 @@ export class Keyboard extends Readable {
     this.source.pause()
     try {
       this.source.setRawMode?.(false)
-      this.output.write(PASTE_MARKS_OFF + CURSOR_SHOWN)
+      if (!this.silent) this.output.write(PASTE_MARKS_OFF + CURSOR_SHOWN)
     } catch {
       // The terminal itself is gone: there is nothing to give back.
     }

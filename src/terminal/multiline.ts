@@ -54,7 +54,9 @@ export interface Room {
 /** What follows from a key: the text as it is now, and how it ended if it did. */
 export interface Step {
   readonly writing: Writing
-  readonly ended?: 'done' | 'back'
+  readonly ended?: 'done' | 'back' | 'editor'
+  /** A wish about the time: some more of it, or no end. */
+  readonly time?: 'more' | 'lift'
 }
 
 /** A text to go on from, the cursor at its end. */
@@ -126,6 +128,8 @@ function typed({ name, ctrl, meta, sequence = '' }: Key): string | null {
 function pressed(writing: Writing, key: Key, room: Room, cells: Cells): Step {
   const { name = '', ctrl, meta, shift } = key
   if (name === 'tab' && shift) return { writing, ended: 'back' }
+  if (ctrl && name === 'o') return { writing, ended: 'editor' }
+  if (ctrl && (name === 't' || name === 'l')) return { writing, time: name === 't' ? 'more' : 'lift' }
   if (name === 'return' || name === 'enter') return enter(writing, cells)
   if (name === 'up' || (ctrl && name === 'p')) return vertical(writing, -1, room, cells)
   if (name === 'down' || (ctrl && name === 'n')) return vertical(writing, 1, room, cells)

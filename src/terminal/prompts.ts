@@ -2,12 +2,19 @@ import { AbortPromptError, createPrompt, ExitPromptError, useEffect, useKeypress
 import inquirer from 'inquirer'
 import { textOf } from './buffer.js'
 import { rememberCells } from './cells.js'
+import { type Countdown, MORE, timeSaid } from './countdown.js'
 import { type Drawn, drawnOf, NOTHING_DRAWN, outOfTheWay, positionIn } from './drawn.js'
 import { type Keyboard, SIGNS } from './keyboard.js'
-import { type Input, type Key, next, startWriting } from './multiline.js'
-import { doneView, type Frame, fittingLine, roomFor, type Sheet, writingView } from './screen.js'
+import { type Input, type Key, next, type Step, startWriting } from './multiline.js'
+import { doneView, editorView, type Frame, fittingLine, roomFor, type Sheet, writingView } from './screen.js'
 
-/** How a text ended: finished, or the person wants the one before. The text is whole either way. */
+/** How a text ended: finished, or the person wants the one before, or to go on in their editor. The text is whole either way. */
+export interface Ended {
+  readonly how: 'done' | 'back' | 'editor'
+  readonly text: string
+}
+
+/** How a text ended when all was said. */
 export interface Written {
   readonly how: 'done' | 'back'
   readonly text: string
@@ -24,6 +31,10 @@ export interface WritingAsked {
   readonly keyboard: Pick<Keyboard, 'takePaste' | 'expect'>
   /** The terminal as it is at this moment. */
   readonly sheet: () => Sheet
+  /** Where the text may be opened in an editor; without it there is no such key. */
+  readonly edit?: string | undefined
+  /** The time to write in. */
+  readonly countdown?: Countdown | undefined
   /** Called with the whole text at every change. */
   readonly onChange: (text: string) => void
   /** Calls back when the screen must be drawn anew; returns the way to stop. */
@@ -47,10 +58,30 @@ function meaningOf(key: Key, keyboard: Pick<Keyboard, 'takePaste'>): Input | nul
   return paste === undefined ? null : { paste }
 }
 
+/** How often the time left is looked at, in milliseconds; the screen is drawn anew only when other words stand there. */
+const TICK = 200
+
+function ticks(countdown: Countdown, again: () => void): NodeJS.Timeout {
+  let shown = timeSaid(countdown.left())?.text
+  return setInterval(() => {
+    const now = timeSaid(countdown.left())?.text
+    if (now !== shown) again()
+    shown = now
+  }, TICK)
+}
+
+/** More time, or no end of it, once it is up. */
+export function onTime(countdown: Countdown | undefined, wish: Step['time']): void {
+  const left = countdown?.left() ?? null
+  if (countdown === undefined || wish === undefined || left === null || left > 0) return
+  if (wish === 'more') countdown.more(MORE)
+  else countdown.lift()
+}
+
 /** The multi-line text prompt: our own buffer and screen, with inquirer underneath for the terminal's sake. */
-export const writing = createPrompt<Written, WritingAsked>((asked, done) => {
+export const writing = createPrompt<Ended, WritingAsked>((asked, done) => {
   const [now, setNow] = useState(() => startWriting(asked.text))
-  const [ended, setEnded] = useState(false)
+  const [ended, setEnded] = useState<Ended['how'] | null>(null)
   const [, setTurn] = useState(0)
   const cells = useMemo(() => rememberCells(), [])
   const drawn = useRef<Drawn>(NOTHING_DRAWN)
@@ -61,31 +92,38 @@ export const writing = createPrompt<Written, WritingAsked>((asked, done) => {
     led.getCursorPos = () => positionIn(drawn.current, led.output.columns || 80)
     const again = () => setTurn((turn) => turn + 1)
     again()
-    return asked.onDisturbed((what) => {
+    const ticking = asked.countdown && ticks(asked.countdown, again)
+    const calm = asked.onDisturbed((what) => {
       asked.write(outOfTheWay(what, drawn.current, asked.sheet().columns))
       if (what !== 'suspended') again()
     })
+    return () => {
+      clearInterval(ticking)
+      calm()
+    }
   }, [])
 
   useKeypress((key, readline) => {
     // The text is ours: readline's own line stays empty, or each key would cost more than the one before.
     Object.assign(readline as unknown as Led, { line: '', cursor: 0 })
     const input = meaningOf(key as Key, asked.keyboard)
-    if (ended || input === null) return
+    if (ended !== null || input === null) return
     const step = next(now, input, roomFor(asked.frame, asked.sheet()), cells)
     setNow(step.writing)
     asked.onChange(textOf(step.writing.buffer))
-    if (step.ended === undefined || (step.ended === 'back' && !asked.frame.back)) return
+    onTime(asked.countdown, step.time)
+    if (step.ended === undefined || (step.ended === 'back' && !asked.frame.back) || (step.ended === 'editor' && !asked.edit)) return
     asked.keyboard.expect('nothing')
-    setEnded(true)
+    setEnded(step.ended)
     done({ how: step.ended, text: textOf(step.writing.buffer) })
   })
 
-  if (ended) {
+  if (ended !== null) {
     drawn.current = NOTHING_DRAWN
+    if (ended === 'editor') return editorView(asked.frame, sheet).join('\n')
     return doneView(now, asked.frame, sheet, cells).join('\n')
   }
-  const view = writingView(now, asked.frame, sheet, cells, drawn.current.top)
+  const view = writingView(now, asked.frame, sheet, cells, drawn.current.top, asked.countdown ? timeSaid(asked.countdown.left()) : null)
   drawn.current = drawnOf(view)
   return [view.upper.join('\n'), view.lower.join('\n')]
 })
@@ -105,7 +143,7 @@ export interface Choice<T> {
 
 /** What can be asked of a person. Each promise is rejected with `Left` when the person leaves. */
 export interface Prompts {
-  readonly write: (asked: Pick<WritingAsked, 'frame' | 'text' | 'onChange'>) => Promise<Written>
+  readonly write: (asked: Pick<WritingAsked, 'frame' | 'text' | 'onChange' | 'edit' | 'countdown'>) => Promise<Written>
   readonly choose: <T>(message: string, choices: readonly Choice<T>[]) => Promise<T>
 }
 
@@ -134,8 +172,13 @@ function themeOf({ paint, columns }: Sheet) {
   }
 }
 
+/** Prompts whose texts may end on the way to an editor. */
+export interface Inner extends Pick<Prompts, 'choose'> {
+  readonly write: (asked: Parameters<Prompts['write']>[0]) => Promise<Ended>
+}
+
 /** Opens the one door to inquirer. */
-export function openPrompts(ground: PromptsGround): Prompts {
+export function openPrompts(ground: PromptsGround): Inner {
   const { keyboard, output, signal, sheet } = ground
   // A menu goes when something was chosen: what follows says what it was.
   const module = (clearPromptOnDone: boolean) =>

@@ -4,6 +4,7 @@ import { displayWidth } from '../text/width.js'
 import { wrap } from '../text/wrap.js'
 import { textOf } from './buffer.js'
 import type { Cells } from './cells.js'
+import type { TimeSaid } from './countdown.js'
 import { cursorIn, rowsOf, scroll } from './layout.js'
 import type { Room, Writing } from './multiline.js'
 
@@ -40,13 +41,15 @@ export interface View {
 const MARGIN = '  '
 const GUTTER = 4
 const LEAST = 12
+/** Below this what is said of the text may take a third line. */
+const NARROW = 60
 
 /** Columns and rows left for the text itself. */
 export function roomFor(frame: Frame, sheet: Sheet): Room {
   const { rows } = sheet
   const columns = measure(sheet.columns)
   const width = Math.max(LEAST, columns - GUTTER - 1)
-  return { width, height: Math.max(3, rows - head(frame, columns, rows).length - 4) }
+  return { width, height: Math.max(3, rows - head(frame, columns, rows).length - (columns < NARROW ? 5 : 4)) }
 }
 
 /** Title and guidance; on a very low terminal the title alone. */
@@ -67,8 +70,23 @@ export function fittingLine(parts: readonly string[], columns: number, start: st
   return line
 }
 
-/** The screen while someone writes. `top` is the first row that was shown before. */
-export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells, top: number): View {
+const shortKey = (key: string): string => key.split(' ')[0] ?? ''
+
+/** The keys in one line: how to finish and how to leave are always there, by their names alone where columns are few. */
+export function keysLine(keys: readonly string[], columns: number): string {
+  const [finish = '', leave = ''] = keys
+  const lines = [
+    [finish, leave],
+    [finish, shortKey(leave)],
+    [shortKey(finish), shortKey(leave)],
+  ].map((two) => two.filter(Boolean))
+  const fits = (parts: readonly string[]) => displayWidth(MARGIN + parts.join(BETWEEN)) <= columns - 1
+  const shown = lines.find(fits) ?? lines[2] ?? []
+  return fittingLine([shown.join(BETWEEN), ...(shown === lines[0] ? keys.slice(2) : [])], columns)
+}
+
+/** The screen while someone writes. `top` is the first row that was shown before; `time` is what is said of the time left. */
+export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells, top: number, time: TimeSaid | null = null): View {
   const { paint } = sheet
   const columns = measure(sheet.columns)
   const { buffer } = writing
@@ -80,19 +98,28 @@ export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells:
   const bar = `${MARGIN}${paint.accent('│')} `
   const lines = shown.map(({ line, start, end }) => bar + (buffer.lines[line] ?? '').slice(start, end).trimEnd())
   const hidden = rows.length > shown.length ? [`lines ${first + 1}–${first + shown.length} of ${rows.length}`] : []
-  const said = [...hidden, ...frame.status(textOf(buffer))].join(BETWEEN)
+  const said = time?.up ? time.text : [...(time ? [time.text] : []), ...hidden, ...frame.status(textOf(buffer))].join(BETWEEN)
   const status = writing.emptyAsked ? 'Nothing here yet. Ctrl-D again leaves it empty.' : said
   const guidance = head(frame, columns, sheet.rows).map(paint.dim)
   const at = cursor.row - first
   return {
     upper: [`${MARGIN}${paint.strong(frame.title)}`, ...guidance, ...lines.slice(0, at + 1)],
-    lower: [...lines.slice(at + 1), ...wrap(status, { width: columns - 1, first: MARGIN }), paint.dim(fittingLine(frame.keys, columns))],
+    lower: [
+      ...lines.slice(at + 1),
+      ...wrap(status, { width: columns - 1, first: MARGIN }).map(time?.urgent ? paint.warn : (line) => line),
+      paint.dim(keysLine(frame.keys, columns)),
+    ],
     x: GUTTER + cursor.x,
     top: first,
   }
 }
 
 const SHOWN_WHEN_DONE = 12
+
+/** What stays on the screen while the text is in the person's editor. */
+export const editorView = ({ title }: Frame, { paint }: Sheet): readonly string[] => [
+  `${MARGIN}${paint.dim('…')} ${paint.strong(title)}  ${paint.dim('in your editor')}`,
+]
 
 /** What stays on the screen when the text is finished: its beginning at least, and that all of it is kept. */
 export function doneView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells): readonly string[] {

@@ -1,7 +1,12 @@
 import process from 'node:process'
+import { paragraph } from '../formats/page.js'
 import type { Paint } from '../formats/paint.js'
+import { type EditorAsked, type EditorFiles, edit } from './editor.js'
 import { Keyboard } from './keyboard.js'
+import { openPlain } from './plain.js'
+import { plainly } from './plainly.js'
 import { type Disturbance, Left, openPrompts, type Prompts } from './prompts.js'
+import { withEditor } from './with-editor.js'
 
 type Out = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number }
 
@@ -10,6 +15,9 @@ export interface SessionGround {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly stderr: Out
   readonly paint: Paint
+  /** Tell everything from top to bottom instead of drawing a screen. */
+  readonly plain: boolean
+  readonly editor: EditorAsked & { readonly files: EditorFiles }
 }
 
 /** A terminal held for a conversation: prompts, and the way to give it back. */
@@ -44,7 +52,7 @@ function suspend(keyboard: Keyboard, tell: (what: Disturbance) => void): void {
 }
 
 /** Holds the terminal until `close`: raw mode, paste marks, signals. Whatever ends the conversation reaches the prompts as `Left`. */
-export function openSession({ stdin, stderr, paint }: SessionGround): Session {
+export function openSession({ stdin, stderr, paint, plain, editor }: SessionGround): Session {
   const leaving = new AbortController()
   const disturbed = new Set<(what: Disturbance) => void>()
   const tell = (what: Disturbance) => {
@@ -52,12 +60,19 @@ export function openSession({ stdin, stderr, paint }: SessionGround): Session {
   }
   const leave = (why: Left['why']) => leaving.abort(new Left(why))
 
-  const keyboard: Keyboard = new Keyboard(stdin, stderr, {
-    interrupted: () => leave('interrupt'),
-    gone: () => leave('hangup'),
-    suspended: () => suspend(keyboard, tell),
-  })
-  const handlers = Object.entries(SIGNALS).map(([name, why]) => [name, () => leave(why)] as const)
+  const keyboard: Keyboard = new Keyboard(
+    stdin,
+    stderr,
+    {
+      interrupted: () => leave('interrupt'),
+      gone: () => leave('hangup'),
+      suspended: () => suspend(keyboard, tell),
+    },
+    plain,
+  )
+  let lent = false
+  // Ctrl-C in an editor that listens to no key is meant for the editor.
+  const handlers = Object.entries(SIGNALS).map(([name, why]) => [name, () => !(lent && why === 'interrupt') && leave(why)] as const)
   const resized = () => tell('resized')
   const stop = () => keyboard.stop()
 
@@ -67,7 +82,17 @@ export function openSession({ stdin, stderr, paint }: SessionGround): Session {
   keyboard.start()
 
   const columns = () => stderr.columns || 80
-  const prompts = openPrompts({
+  async function lend<T>(use: () => Promise<T>): Promise<T> {
+    keyboard.stop()
+    lent = true
+    try {
+      return await use()
+    } finally {
+      lent = false
+      if (!leaving.signal.aborted) keyboard.start()
+    }
+  }
+  const inner = (plain ? openPlain : openPrompts)({
     keyboard,
     output: stderr,
     signal: leaving.signal,
@@ -77,6 +102,15 @@ export function openSession({ stdin, stderr, paint }: SessionGround): Session {
       disturbed.add(again)
       return () => disturbed.delete(again)
     },
+  })
+  const prompts = withEditor(inner, {
+    lend,
+    edit: async (asked) => {
+      const edited = await edit(asked, { ...editor, signal: leaving.signal })
+      if (leaving.signal.aborted) throw leaving.signal.reason
+      return edited
+    },
+    say: (sentence) => stderr.write(plain ? `${plainly(sentence)}\n` : `${paragraph(sentence, columns(), paint.warn).join('\n')}\n\n`),
   })
   const close = () => {
     stop()

@@ -20,6 +20,8 @@ export const KEYS = {
   shiftTab: '\u001B[Z',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
+  ctrlO: '\u000F',
+  ctrlT: '\u0014',
   ctrlZ: '\u001A',
 } as const
 export type KeyName = keyof typeof KEYS
@@ -77,7 +79,7 @@ export function sit(args: readonly string[], options: SeatOptions = {}): Seat {
   // The shell around it tells how the terminal was before and is after.
   const script = 'echo "before:$(stty -g)"; node "$@"; code=$?; echo "after:$(stty -g):code:$code"'
   const child = pty.spawn('/bin/sh', ['-c', script, 'sh', bin, ...args], {
-    name: 'xterm-256color',
+    name: options.env?.['TERM'] ?? 'xterm-256color',
     cols,
     rows,
     cwd: options.cwd ?? root,

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answerId, saveAnswer, saveAnswerTo } from '../../src/files/answers.js'
+import { answerId, baseBeside, baseIn, saveVersions, saveVersionsTo } from '../../src/files/answers.js'
 import { DISK } from '../../src/files/disk.js'
 import {
   closeDraft,
@@ -26,30 +26,43 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const NAME = { at: new Date(2026, 10, 22, 9, 30), question: 'difficult-customer' }
 
 describe('saving an answer', () => {
-  it('names it by day, question and a short id', () => {
-    const path = saveAnswer(DISK, root, NAME, 'text')
-    expect(basename(path)).toMatch(/^2026-11-22-difficult-customer-[0-9a-f]{6}\.md$/)
-    expect(path).toBe(join(root, 'answers', `${answerId(NAME, 'text')}.md`))
+  const id = answerId(NAME, 'text')
+  const base = () => baseIn(root, id)
+
+  it('names it by day, question, a short id and its version', () => {
+    const path = saveVersions(DISK, base(), ['text'])
+    expect(basename(path)).toMatch(/^2026-11-22-difficult-customer-[0-9a-f]{6}-v1\.md$/)
+    expect(path).toBe(join(root, 'answers', `${id}-v1.md`))
     expect(readFileSync(path, 'utf8')).toBe('text')
   })
 
-  it('never writes over another: the same answer twice is two files', () => {
-    const first = saveAnswer(DISK, root, NAME, 'text')
-    const second = saveAnswer(DISK, root, NAME, 'text')
-    expect(basename(second)).toBe(basename(first).replace('.md', '-2.md'))
-    expect(readdirSync(join(root, 'answers'))).toHaveLength(2)
+  it('keeps every version in a file of its own, and writes none of them again', () => {
+    saveVersions(DISK, base(), ['one'])
+    expect(basename(saveVersions(DISK, base(), ['one, told otherwise now', 'two', 'three']))).toBe(`${id}-v3.md`)
+    const texts = readdirSync(join(root, 'answers')).map((name) => readFileSync(join(root, 'answers', name), 'utf8'))
+    expect(texts).toEqual(['one', 'two', 'three'])
+  })
+
+  it('never writes over another: the same text stays, another gets a name of its own', () => {
+    const first = saveVersions(DISK, base(), ['text'])
+    expect(saveVersions(DISK, base(), ['text'])).toBe(first)
+    expect(saveVersions(DISK, base(), ['text, with a follow-up'])).toBe(first.replace('.md', '-2.md'))
+    expect(readFileSync(first, 'utf8')).toBe('text')
   })
 
   it('keeps a strange question id inside the directory', () => {
     expect(answerId({ ...NAME, question: '../../etc/x y' }, 't')).toMatch(/^2026-11-22-------etc-x-y-[0-9a-f]{6}$/)
   })
 
-  it('saves where it is told: a file, or a directory', () => {
-    expect(saveAnswerTo(DISK, 'mine/story.md', root, NAME, 'text')).toBe(join(root, 'mine', 'story.md'))
-    mkdirSync(join(root, 'stories'))
-    expect(saveAnswerTo(DISK, 'stories', root, NAME, 'text')).toBe(join(root, 'stories', `${answerId(NAME, 'text')}.md`))
-    expect(() => saveAnswerTo(DISK, 'mine/story.md', root, NAME, 'other')).toThrow(/EEXIST/)
-    expect(readFileSync(join(root, 'mine', 'story.md'), 'utf8')).toBe('text')
+  it('saves where it is told: a file with earlier versions beside it, or a directory', () => {
+    const story = join(root, 'mine', 'story.md')
+    expect(saveVersionsTo(DISK, 'mine/story.md', root, id, ['one', 'two'])).toBe(story)
+    expect(readFileSync(story, 'utf8')).toBe('two')
+    expect(readFileSync(join(root, 'mine', 'story-v1.md'), 'utf8')).toBe('one')
+    expect(() => saveVersionsTo(DISK, 'mine/story.md', root, id, ['other'])).toThrow(/EEXIST/)
+    expect(readFileSync(story, 'utf8')).toBe('two')
+    expect(saveVersions(DISK, baseBeside(story), ['one', 'two', 'three'])).toBe(join(root, 'mine', 'story-v3.md'))
+    expect(saveVersionsTo(DISK, 'stories', root, id, ['text'])).toBe(join(root, 'stories', `${id}-v1.md`))
   })
 })
 

@@ -154,7 +154,7 @@ describe('its screen', () => {
 
   it('keeps the keys in one line of 40 columns', async () => {
     const paper = await onPaper({ columns: 40 })
-    expect(paper.screen().split('\n').at(-1)).toBe('  Ctrl-D when done')
+    expect(paper.screen().split('\n').at(-1)).toBe('  Ctrl-D when done · Ctrl-C')
   })
 
   it('shows as much as fits and says which lines', async () => {

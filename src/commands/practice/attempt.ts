@@ -18,11 +18,15 @@ export interface Attempt {
   readonly probes: readonly { readonly ask: string; readonly answer: string }[]
   /** The sections as they were before each revision, oldest first. */
   readonly earlier?: readonly Readonly<Record<Section, string>>[]
+  /** Which version it is when each is a file of its own, from 1 on. */
+  readonly version?: number
   /** What the person expected of the review, before it. */
   readonly guess?: Guess
   /** What the person noted for themselves before they began: kept with the draft, never judged. */
   readonly notes?: string
-  /** Seconds of writing time that are used up, by section or `all`. */
+  /** The time to write in, as `--time` gives it. */
+  readonly time?: string
+  /** Seconds of it that are used up, by section or `all`. */
   readonly spent?: Readonly<Record<string, number>>
 }
 
@@ -38,41 +42,36 @@ export const NOTHING: Readonly<Record<Section, string>> = { situation: '', task:
 /** Whether no section holds a word. */
 export const isEmpty = ({ sections }: Attempt): boolean => SECTIONS.every((section) => sections[section].trim() === '')
 
+const indented = (text: string): readonly string[] => text.split('\n').map((line) => `    ${line}`.trimEnd())
+
 /**
  * Probes and their answers as a fenced block: part of the file, no part of the answer.
  * Answers are indented, so that nothing in them can end the block.
  */
 function probesBlock(probes: Attempt['probes']): string {
   if (probes.length === 0) return ''
-  const asked = probes.map(({ ask, answer }) =>
-    [
-      ask,
-      ...answer
-        .trim()
-        .split('\n')
-        .map((line) => `    ${line}`.trimEnd()),
-    ].join('\n'),
-  )
+  const asked = probes.map(({ ask, answer }) => [ask, ...indented(answer.trim())].join('\n'))
   return `\n~~~probes\n${asked.join('\n\n')}\n~~~\n`
 }
 
 /** An earlier version as a fenced block, indented as probes are: kept with the answer, no part of it. */
 function versionBlock(sections: Attempt['sections'], at: number): string {
-  const indented = (text: string) => text.split('\n').map((line) => `    ${line}`.trimEnd())
   const parts = SECTIONS.map((section) => [section, ...indented(sections[section].trim())].join('\n'))
   return `\n~~~v${at + 1}\n${parts.join('\n\n')}\n~~~\n`
 }
 
 /** The Markdown file that is saved; what is reviewed is this very text. */
-export function markdownOf({ question, sections, wpm, created, probes, earlier, guess }: Attempt): string {
+export function markdownOf({ question, sections, wpm, created, probes, earlier, version, guess, notes }: Attempt): string {
   const frontMatter = {
     question: question.id,
     title: question.title,
     created: created.toISOString(),
+    ...(version !== undefined && version > 1 && { version }),
     ...(wpm === null ? {} : { wpm }),
     ...(guess && { guess: guess.band, guess_weakest: guess.weakest }),
   }
-  const kept = [probesBlock(probes), ...(earlier ?? []).map(versionBlock)]
+  const noted = notes ? `\n~~~notes\n${indented(notes.trim()).join('\n')}\n~~~\n` : ''
+  const kept = [noted, probesBlock(probes), ...(earlier ?? []).map(versionBlock)]
   return writeDraft({ frontMatter, question: question.prompt, sections }) + kept.join('')
 }
 
@@ -85,7 +84,13 @@ export function reviewOf(attempt: Attempt): Review {
 
 /** An attempt that goes on where a draft stopped. */
 export function attemptOf(draft: UnfinishedAnswer, question: Question): Attempt {
-  const { seed, wpm, sections, probes, earlier, guess, notes, spent } = draft
-  const kept = { ...(earlier && { earlier }), ...(guess && { guess }), ...(notes && { notes }), ...(spent && { spent }) }
+  const { seed, wpm, sections, probes, earlier, guess, notes, time, spent } = draft
+  const kept = {
+    ...(earlier && { earlier }),
+    ...(guess && { guess }),
+    ...(notes && { notes }),
+    ...(time && { time }),
+    ...(spent && { spent }),
+  }
   return { question, seed, wpm, created: new Date(draft.created), sections, probes, ...kept }
 }

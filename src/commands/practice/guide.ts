@@ -35,6 +35,6 @@ export function statusOf({ least, most }: Pick<Guide, 'least' | 'most'>, wpm: nu
 
 /** The prompt's frame for a guide; `first` has nothing before it to go back to. */
 export function frameOf(guide: Guide, wpm: number | null, back: boolean): Frame {
-  const keys = ['Ctrl-D done', 'Ctrl-C save and leave', ...(back ? ['Shift-Tab back'] : []), 'Enter new line']
+  const keys = ['Ctrl-D done', 'Ctrl-C save and leave', 'Ctrl-O editor', ...(back ? ['Shift-Tab back'] : []), 'Enter new line']
   return { title: guide.title, guidance: guide.guidance, status: statusOf(guide, wpm), keys, back }
 }

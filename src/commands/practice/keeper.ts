@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { namesIn } from '../../files/atomic.js'
 import { type Disk, reasonOf } from '../../files/disk.js'
 import { closeDraft, dropDraft, type Editing, keepDraft, trashDraft, type UnfinishedAnswer } from '../../files/drafts.js'
 import { type Attempt, isEmpty } from './attempt.js'
@@ -24,6 +26,8 @@ export class Keeper {
   #timer: NodeJS.Timeout | undefined
   #problem: string | null = null
   #complained = false
+  /** Seconds of writing time used up, for a draft that is timed. */
+  spent: (() => Readonly<Record<string, number>>) | null = null
 
   constructor(
     readonly ground: KeeperGround,
@@ -62,6 +66,15 @@ export class Keeper {
     return blank(this.attempt) && blank(this.#attempt)
   }
 
+  /** Where a part of it can be opened in an editor; the file stays until the part is on the disk as finished. */
+  editFile(part: string): string {
+    return join(this.#edits, `${this.ground.id}-${part}.md`)
+  }
+
+  get #edits(): string {
+    return join(this.ground.state, 'edits')
+  }
+
   /** A section or a probe's answer was finished: on the disk at once. */
   finished(attempt: Attempt, reviewed: boolean): void {
     this.#attempt = attempt
@@ -69,7 +82,7 @@ export class Keeper {
     this.#editing = null
     this.#dirty = true
     this.#dropped = false
-    this.flush()
+    if (this.flush()) this.#clearEdits()
   }
 
   /** A key was pressed in a text: on the disk soon. */
@@ -98,6 +111,7 @@ export class Keeper {
   /** The answer is safe elsewhere. */
   drop(): void {
     this.#letGo()
+    this.#clearEdits()
     dropDraft(this.ground.disk, this.ground.state, this.ground.id)
   }
 
@@ -117,6 +131,18 @@ export class Keeper {
     closeDraft(this.ground.disk, this.ground.state, this.ground.id)
   }
 
+  #clearEdits(): void {
+    const { disk, id } = this.ground
+    for (const name of namesIn(disk, this.#edits)) {
+      if (!name.startsWith(`${id}-`)) continue
+      try {
+        disk.unlinkSync(join(this.#edits, name))
+      } catch {
+        // It stays, and is offered when the draft is opened again.
+      }
+    }
+  }
+
   #letGo(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
@@ -125,7 +151,8 @@ export class Keeper {
   }
 
   #draft(): UnfinishedAnswer {
-    const { question, seed, wpm, created, sections, probes, earlier, guess, notes, spent } = this.#attempt
+    const { question, seed, wpm, created, sections, probes, earlier, guess, notes, time } = this.#attempt
+    const spent = this.spent?.() ?? this.#attempt.spent
     const { id, now } = this.ground
     return {
       schema: 'star-coach/draft/1',
@@ -140,6 +167,7 @@ export class Keeper {
       ...(earlier && { earlier }),
       ...(guess && { guess }),
       ...(notes && { notes }),
+      ...(time && { time }),
       ...(spent && { spent }),
       reviewed: this.#reviewed,
       editing: this.#editing,

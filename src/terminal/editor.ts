@@ -1,0 +1,152 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { cleanText } from './clean.js'
+
+/** What decides which editor is opened. */
+export interface EditorAsked {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: NodeJS.Platform
+}
+
+/** Files as an editor needs them: `write` makes one for its owner alone, whole or not at all. Both throw what the disk says. */
+export interface EditorFiles {
+  readonly write: (path: string, text: string) => void
+  readonly read: (path: string) => Uint8Array
+}
+
+/** A text to be edited. */
+export interface ToEdit {
+  readonly file: string
+  readonly text: string
+  /** What is said in the file about what to write. */
+  readonly about: string
+}
+
+/** What came of it: the new text, or a sentence on why the old one stays. */
+export type Edited = { readonly text: string } | { readonly kept: string }
+
+const HINT = '# star-coach:'
+const KNOWN = ['nano', 'vim', 'vi', 'notepad'] as const
+const MOST_BYTES = 1024 * 1024
+
+/** A command line as words: quotes keep spaces together, as people write them in EDITOR. */
+export function wordsOf(command: string): readonly string[] {
+  const words = command.match(/(?:"[^"]*"?|'[^']*'?|[^\s"'])+/g) ?? []
+  return words.map((word) => word.replace(/"([^"]*)"?|'([^']*)'?/g, (_, double?: string, single?: string) => double ?? single ?? ''))
+}
+
+function onPath(name: string, { env, platform }: EditorAsked): boolean {
+  const names = platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name]
+  return (env['PATH'] ?? env['Path'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .some((directory) => names.some((one) => runs(join(directory, one))))
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The editor as a command and its words: VISUAL, EDITOR, or the first known one on the PATH; null when there is none. */
+export function editorOf(asked: EditorAsked): readonly string[] | null {
+  for (const name of ['VISUAL', 'EDITOR']) {
+    const words = wordsOf(asked.env[name] ?? '')
+    if (words.length > 0) return words
+  }
+  const known = KNOWN.find((name) => onPath(name, asked))
+  return known === undefined ? null : [known]
+}
+
+/** The text with what is said about it below, where the cursor does not begin. */
+export const withHint = (text: string, about: string): string => {
+  const hints = [about, 'Lines that begin like these are left out. Save and close to go on.']
+  return `${text.trimEnd()}\n\n${hints.map((line) => `${HINT} ${line}\n`).join('')}`
+}
+
+/** What a person wrote in the file: without our own lines; headings of their own stay. Null when it is no UTF-8. */
+export function fromFile(bytes: Uint8Array): string | null {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+  const lines = cleanText(text).split('\n')
+  return lines
+    .filter((line) => !line.startsWith(HINT))
+    .join('\n')
+    .trimEnd()
+}
+
+/** The modes of our terminal, to put back when an editor dies without doing so; null where nobody can tell. */
+function modes(platform: NodeJS.Platform): string | null {
+  if (platform === 'win32') return null
+  const { status, stdout } = spawnSync('stty', ['-g'], { stdio: [0, 'pipe', 'ignore'], encoding: 'utf8' })
+  return status === 0 && /^[0-9a-f:=A-Za-z-]+$/.test(stdout.trim()) ? stdout.trim() : null
+}
+
+function restore(before: string | null): void {
+  if (before !== null) spawnSync('stty', [before], { stdio: [0, 'ignore', 'ignore'] })
+}
+
+/** Runs the editor on our terminal; a sentence on what went wrong, or null. `signal` ends it. */
+function run([command = '', ...words]: readonly string[], file: string, signal: AbortSignal): Promise<string | null> {
+  return new Promise((resolve) => {
+    // Standard output may be a file: the editor draws where our messages go.
+    const child = spawn(command, [...words, file], { stdio: [0, 2, 2] })
+    let killing: NodeJS.Timeout | undefined
+    const end = () => {
+      child.kill('SIGHUP')
+      killing = setTimeout(() => child.kill('SIGKILL'), 1000)
+    }
+    const finish = (why: string | null) => {
+      clearTimeout(killing)
+      signal.removeEventListener('abort', end)
+      resolve(why)
+    }
+    signal.addEventListener('abort', end)
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      finish(error.code === 'ENOENT' ? `The editor "${command}" is not there` : `The editor "${command}" did not start`),
+    )
+    child.on('exit', (code, by) =>
+      finish(by !== null ? `The editor was ended by ${by}` : code === 0 ? null : `The editor said that it failed (exit ${code})`),
+    )
+  })
+}
+
+/** Lets a person write in their own editor. Whatever goes wrong, the text they had stays, and the file too. */
+export async function edit(
+  asked: ToEdit,
+  ground: EditorAsked & { readonly files: EditorFiles; readonly signal: AbortSignal },
+): Promise<Edited> {
+  const command = editorOf(ground)
+  if (command === null) return { kept: 'No editor was found. Set EDITOR to the one you use.' }
+  try {
+    ground.files.write(asked.file, withHint(asked.text, asked.about))
+  } catch {
+    return { kept: 'The file for the editor could not be written. Your text is as it was.' }
+  }
+  const before = modes(ground.platform)
+  const wrong = await run(command, asked.file, ground.signal)
+  restore(before)
+  if (wrong !== null) return { kept: `${wrong}. Your text is as it was; the file is ${asked.file}` }
+  return readBack(asked.file, ground.files)
+}
+
+function readBack(file: string, files: EditorFiles): Edited {
+  try {
+    const bytes = files.read(file)
+    if (bytes.length > MOST_BYTES)
+      return { kept: `That is over 1 MiB, too much for an answer. Your text is as it was; the file is ${file}` }
+    const text = fromFile(bytes)
+    return text === null ? { kept: `The file is not UTF-8 text. Your text is as it was; save it as UTF-8: ${file}` } : { text }
+  } catch {
+    return { kept: 'The editor left no file. Your text is as it was.' }
+  }
+}
