@@ -1,6 +1,8 @@
+import { homedir } from 'node:os'
 import { Command, CommanderError, Help, Option } from 'commander'
 import { type Flag, VERBS, type Verb } from './commands/verbs.js'
 import type { World } from './commands/world.js'
+import { colourSetting } from './files/settings-colour.js'
 import { BANDS } from './star.js'
 import { decideColour } from './terminal/decide-colour.js'
 import { safeText } from './text/safe.js'
@@ -130,9 +132,19 @@ function colourFlag(argv: readonly string[]): string | undefined {
   return at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--color='))?.slice('--color='.length)
 }
 
+/** What a function gives, asked for once and only when somebody wants it. */
+function once<T>(of: () => T): () => T {
+  let kept: { readonly value: T } | undefined
+  return () => {
+    kept ??= { value: of() }
+    return kept.value
+  }
+}
+
 /** The real thing: this process, its streams, its clock. */
 export function run(): void {
   const argv = process.argv.slice(2)
+  const { env } = process
   const quiet = (error: NodeJS.ErrnoException) => {
     // The reader of a pipe, or the whole terminal, went away: nothing more to say, and nothing went wrong.
     if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? EXIT.done)
@@ -141,6 +153,8 @@ export function run(): void {
   process.stdout.on('error', quiet)
   process.stderr.on('error', quiet)
   const flag = colourFlag(argv)
+  const wished =
+    flag === undefined || flag === 'auto' ? once(() => colourSetting({ env, platform: process.platform, home: homedir() })) : () => flag
   main(argv, {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -149,7 +163,7 @@ export function run(): void {
     cwd: process.cwd(),
     platform: process.platform,
     columns: process.stdout.columns || process.stderr.columns || 80,
-    colour: (stream) => decideColour({ isTTY: Boolean(process[stream].isTTY), env: process.env, ...(flag === undefined ? {} : { flag }) }),
+    colour: (stream) => decideColour({ isTTY: Boolean(process[stream].isTTY), env, flag: wished() ?? 'auto' }),
     now: () => new Date(),
     seed: () => Math.floor(Math.random() * 2 ** 31),
   }).then((code) => {

@@ -45,8 +45,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   inquirer: /^src\/terminal\/prompts[\w-]*\.ts$/,
   '@inquirer/core': /^src\/terminal\/prompts[\w-]*\.ts$/,
   chalk: /^src\/terminal\/colour\.ts$/,
-  yaml: /^src\/questions\/yaml\.ts$/,
-  'zod/mini': /^src\/questions\/schema\.ts$/,
+  yaml: /^src\/questions\/yaml[\w-]*\.ts$/,
+  'zod/mini': /^src\/questions\/(?:schema|settings)\.ts$/,
 }
 
 describe('the house', () => {

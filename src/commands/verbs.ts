@@ -49,11 +49,8 @@ const practice: Verb = {
     { flags: '--guess', says: 'guess the review before you see it' },
     { flags: '--aloud', says: 'then say it aloud, with a stopwatch' },
     { flags: '--out <file>', says: 'save the answer here' },
-    { flags: '--think <time>', says: 'think first, e.g. 60s, with a place for notes' },
-    { flags: '--time <time>', says: 'e.g. 2m, or S=20s,T=15s,A=75s,R=20s' },
     { flags: '--resume [id]', says: 'continue the answer you left' },
     { flags: '--new', says: 'begin another one, whatever is unfinished' },
-    { flags: '--plain', says: 'no drawing: text from top to bottom', rare: true },
     { flags: '--no-input', says: 'never ask: fail where a question would come', rare: true },
   ],
   run: async (world, _, options) => (await import('./practice.js')).practiceCommand(world, options),
@@ -149,5 +146,40 @@ const drafts: Verb = {
   ],
 }
 
+const config: Verb = {
+  name: 'config',
+  says: 'your settings, each with where it is set',
+  examples: ['config', 'config set wpm 130', 'config unset wpm'],
+  verbs: [
+    {
+      name: 'show',
+      says: 'every setting, its value, and where it is set',
+      examples: ['config', 'config show --json'],
+      flags: [{ flags: '--json', says: 'as JSON' }],
+      run: async (world, _, options) => (await import('./config.js')).showConfig(world, options),
+    },
+    {
+      name: 'set',
+      says: 'change one; comments in the file stay',
+      examples: ['config set wpm 130', 'config set editor "code --wait"', 'config set color=never'],
+      takes: ['<setting...>', 'its name and its value'],
+      run: async (world, words) => (await import('./config.js')).setConfig(world, words),
+    },
+    {
+      name: 'unset',
+      says: 'leave one to its default',
+      examples: ['config unset wpm'],
+      takes: ['<name>', 'as in `config`'],
+      run: async (world, name) => (await import('./config.js')).unsetConfig(world, name),
+    },
+    {
+      name: 'path',
+      says: 'where the file is',
+      examples: ['config path'],
+      run: async (world) => (await import('./config.js')).configPath(world),
+    },
+  ],
+}
+
 /** Every verb, in the order of the help. */
-export const VERBS: readonly Verb[] = [practice, drafts, review, rubric, questions]
+export const VERBS: readonly Verb[] = [practice, drafts, review, rubric, questions, config]

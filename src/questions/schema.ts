@@ -4,6 +4,7 @@ import { nearest } from '../text/nearest.js'
 import { ASKS, PROBE_CHECKS, PROBE_FAMILIES, QUESTION_LEVELS, type Question, THEMES } from './question.js'
 import { type Complaint, type Place, readYaml, troubleIn, YAML_LIMITS } from './yaml.js'
 
+export { readSettings, withoutSetting, withSetting } from './settings.js'
 export { parseYaml } from './yaml.js'
 
 const MAX_QUESTIONS = 2000

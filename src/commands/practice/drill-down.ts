@@ -54,7 +54,7 @@ async function hear(talk: Talk, keeper: Keeper, attempt: Attempt, { ask, text }:
   const frame = {
     title: TITLES[level - 1] ?? PROBE_GUIDE.title,
     guidance: ask,
-    status: statusOf(PROBE_GUIDE, attempt.wpm),
+    status: statusOf(PROBE_GUIDE, attempt.wpm ?? talk.wpm),
     keys: ['Ctrl-D done', 'Ctrl-C save and leave', 'Enter new line'],
     back: false,
     stays: true,
