@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { answerId, saveAnswer, saveAnswerTo } from '../files/answers.js'
+import { answerId } from '../files/answers.js'
+import { writeWhole } from '../files/atomic.js'
 import { DISK } from '../files/disk.js'
 import { newDraft, type UnfinishedAnswer } from '../files/drafts.js'
 import { placesOf } from '../files/paths.js'
@@ -8,15 +10,18 @@ import { matching, noneFits, shuffle } from '../questions/choose.js'
 import type { Question } from '../questions/question.js'
 import { SECTIONS } from '../star.js'
 import { paint } from '../terminal/colour.js'
+import { isPlain, plainly } from '../terminal/plainly.js'
 import { Left } from '../terminal/prompts.js'
 import { openSession, type Session } from '../terminal/session.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { boxOf } from './drafts.js'
 import { type Attempt, attemptOf, NOTHING } from './practice/attempt.js'
-import { collect } from './practice/collect.js'
+import { limitsOf, thinkingOf } from './practice/clock.js'
+import { collect, think } from './practice/collect.js'
 import { Keeper } from './practice/keeper.js'
 import { leave } from './practice/leave.js'
 import { Loop } from './practice/loop.js'
+import { saver } from './practice/saving.js'
 import { note, opening, recap } from './practice/say.js'
 import type { Ending, Talk } from './practice/talk.js'
 import { offer, tidy, toResume, type Unfinished } from './practice/unfinished.js'
@@ -36,6 +41,11 @@ export interface PracticeOptions extends FilterOptions {
   readonly guess?: boolean | undefined
   /** Say the answer aloud after the review. */
   readonly aloud?: boolean | undefined
+  /** Time to think before the first word, like 60s. */
+  readonly think?: string | undefined
+  /** Time to write in, like 2m or S=20s,T=15s,A=75s,R=20s. */
+  readonly time?: string | undefined
+  readonly plain?: boolean | undefined
   /** The draft to go on with; true for the one last worked on. */
   readonly resume?: string | true | undefined
   /** Begin a new answer, whatever is unfinished. */
@@ -50,7 +60,6 @@ function nobodyThere({ stdin, stderr, env }: World, { input }: PracticeOptions):
   if (input === false) return '--no-input is given'
   if (on('STAR_COACH_NO_INPUT')) return 'STAR_COACH_NO_INPUT is set'
   if (on('CI')) return 'CI is set'
-  if (env['TERM'] === 'dumb') return 'this terminal cannot be drawn on (TERM=dumb)'
   return stdin.isTTY && stderr.isTTY ? null : 'there is no terminal'
 }
 
@@ -69,13 +78,17 @@ function order(options: PracticeOptions, seed: number): readonly Question[] {
 /** A conversation on this session; `keepers` is told of each new keeper, so that leaving knows the latest. */
 function talkOn(world: World, session: Session, options: PracticeOptions, keepers: (keeper: Keeper) => void): Talk {
   const places = placesOf({ env: world.env, platform: world.platform, home: homedir() })
+  const plain = isPlain({ env: world.env, flag: options.plain })
+  const said = plain ? plainly : (text: string) => text
+  const say = (text: string) => world.stderr.write(said(text))
+  const ink = paint(!plain && world.colour('stderr'))
   return {
     prompts: session.prompts,
-    say: (text) => world.stderr.write(text),
-    show: (text) => world.stdout.write(text),
+    say,
+    show: (text) => world.stdout.write(said(text)),
     columns: session.columns,
-    paint: paint(world.colour('stderr')),
-    inks: paint(world.colour('stdout')),
+    paint: ink,
+    inks: paint(!plain && world.colour('stdout')),
     clock: () => performance.now(),
     wpm: options.pace ?? null,
     asked: { guess: options.guess ?? false, aloud: options.aloud ?? false },
@@ -86,28 +99,33 @@ function talkOn(world: World, session: Session, options: PracticeOptions, keeper
       keepers(keeper)
       return keeper
     },
-    save: (attempt, text) => {
-      const name = { at: world.now(), question: attempt.question.id }
-      if (options.out === undefined) return saveAnswer(DISK, places.data, name, text)
-      return saveAnswerTo(DISK, options.out, world.cwd, name, text)
-    },
+    save: saver({
+      disk: DISK,
+      data: places.data,
+      out: options.out,
+      cwd: world.cwd,
+      warn: (sentence) => say(note(sentence, session.columns(), ink.warn)),
+    }),
   }
 }
 
 /** A new attempt from its prompt to its end. */
-async function fresh(talk: Talk, attempt: Attempt): Promise<Ending> {
+async function fresh(talk: Talk, attempt: Attempt, thinking: number | null): Promise<Ending> {
   const keeper = talk.keep(attempt)
   talk.say(opening(attempt.question, attempt.seed, talk.columns(), talk.paint))
-  return new Loop(talk, keeper, await collect(talk, keeper, attempt, 'situation', null)).run(null, true)
+  const thought = thinking === null ? attempt : await think(talk, keeper, attempt, thinking, '')
+  return new Loop(talk, keeper, await collect(talk, keeper, thought, 'situation', null)).run(null, true)
 }
 
 /** An attempt that was left, from where it stopped. */
-async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question): Promise<Ending> {
-  const begun = attemptOf(draft, question)
+async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question, time: string | undefined): Promise<Ending> {
+  let begun: Attempt = { ...attemptOf(draft, question), ...(time && { time, spent: {} }) }
   const keeper = talk.keep(begun, draft.id)
   const { editing } = draft
   talk.say(opening(question, draft.seed, talk.columns(), talk.paint))
   if (draft.reviewed) return new Loop(talk, keeper, begun).run(editing)
+  if (editing?.kind === 'notes') begun = await think(talk, keeper, begun, 60, editing.text)
+  else if (begun.notes) talk.say(note(`Your notes: ${begun.notes}`, talk.columns(), talk.paint.dim))
   talk.say(recap(begun, editing?.kind === 'section' ? editing.section : null, talk.columns(), talk.paint))
   const unwritten = SECTIONS.find((section) => begun.sections[section].trim() === '') ?? 'result'
   const begunAt = editing?.kind === 'section' ? editing : { section: unwritten, text: null }
@@ -124,18 +142,23 @@ async function converse(
   from: Unfinished | null,
 ): Promise<number> {
   const wpm = options.wpm ?? null
-  const begin = (question: Question): Attempt => ({ question, seed, wpm, created: world.now(), sections: NOTHING, probes: [] })
+  const { time } = options
+  const thinking = options.think === undefined ? null : thinkingOf(options.think)
+  const begin = (question: Question): Attempt => {
+    const created = world.now()
+    return { question, seed, wpm, created, sections: NOTHING, probes: [], ...(time && { time }) }
+  }
   let unsaved = false
   const goingOn = from ?? (options.new ? null : await offer(boxOf(world), talk))
   if (goingOn) {
-    const ending = await resumed(talk, goingOn.draft, goingOn.question)
+    const ending = await resumed(talk, goingOn.draft, goingOn.question, time)
     unsaved ||= ending.unsaved
     if (ending.wish === 'leave') return unsaved ? EXIT.data : EXIT.done
   }
   for (let turn = 0; ; turn += 1) {
     const question = prompts[turn % prompts.length]
     if (!question) return EXIT.done
-    const ending = await fresh(talk, begin(question))
+    const ending = await fresh(talk, begin(question), thinking)
     unsaved ||= ending.unsaved
     if (ending.wish === 'leave') return unsaved ? EXIT.data : EXIT.done
   }
@@ -153,16 +176,22 @@ export async function practiceCommand(asked: World, given: PracticeOptions): Pro
   }
   if (options.new && options.resume !== undefined)
     throw new Trouble(EXIT.usage, 'new-and-resume', '--new begins another answer, --resume goes on with one: give one of them.')
+  if (options.time !== undefined) limitsOf(options.time)
+  if (options.think !== undefined) thinkingOf(options.think)
   const box = boxOf(world)
   const told = tidy(box)
   const from = options.resume === undefined ? null : toResume(box, options.resume)
-  const session = openSession({ stdin: world.stdin, stderr: world.stderr, paint: paint(world.colour('stderr')) })
+  const { stdin, stderr, env, platform } = world
+  const plain = isPlain({ env, flag: options.plain })
+  const files = { write: (path: string, text: string) => writeWhole(DISK, path, text), read: (path: string) => readFileSync(path) }
+  const session = openSession({ stdin, stderr, plain, paint: paint(!plain && world.colour('stderr')), editor: { env, platform, files } })
   let keeper: Keeper | null = null
   const talk = talkOn(world, session, options, (latest) => {
     keeper?.close()
     keeper = latest
   })
   try {
+    if (plain) talk.say('Plain mode: text from top to bottom, choices by number.\n')
     for (const sentence of told) talk.say(note(sentence, talk.columns(), talk.paint.warn))
     return await converse(world, options, talk, seed, prompts, from)
   } catch (error) {
