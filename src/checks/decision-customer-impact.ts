@@ -1,8 +1,10 @@
 import { whole } from '../reading/answer.js'
+import { borders } from '../signals/borders.js'
 import { customerReasons, customerStakes, leanings, otherReasons, alternatives as ways } from '../signals/choice.js'
 import { either, firstOf, type Look, lookFor, together } from '../signals/near.js'
 import { plain } from '../signals/plain.js'
 import { agentive } from '../signals/voice.js'
+import { linear } from '../text/pattern.js'
 import type { Check, Verdict } from './check.js'
 
 const alternative = lookFor(ways)
@@ -11,9 +13,21 @@ const forCustomer = lookFor(customerReasons)
 const forStakes = lookFor(customerStakes)
 const forAny = lookFor(otherReasons)
 const SAYING = /^(?:said|told|explained|thought|knew|saw|heard|felt|asked|understood|learned|learnt|found|noticed|realised|realized)$/
+const BUT = linear(/^(?:, )?(?:but|although|though)\b/i)
 /** A step with its reason: why this way, though not what else. */
-const stepWithReason: Look = (sentence) =>
-  agentive(sentence).some(({ who, verb }) => who !== 'other' && !SAYING.test(verb)) ? lookFor(customerReasons.slice(0, 1))(sentence) : null
+const stepWithReason: Look = (sentence) => {
+  const reason = lookFor(customerReasons.slice(0, 1))(sentence)
+  // "I translated, but he cannot follow, because…": the reason is for what somebody else does.
+  const between = (from: number): boolean =>
+    reason !== null &&
+    borders(sentence).some(
+      ({ at, kind }) => kind === 'own' && at > from && at < reason.start - 2 && BUT.test(sentence.text.slice(at, at + 12)),
+    )
+  const step = agentive(sentence).some(
+    ({ who, verb, start }) => who !== 'other' && !SAYING.test(verb) && reason && (start > reason.start || !between(start)),
+  )
+  return step ? reason : null
+}
 
 /** Obsession shows where there was another way. */
 export const decisionCustomerImpact = {
