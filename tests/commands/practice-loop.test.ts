@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { type Attempt, attemptOf, type Guess, reviewOf } from '../../src/command
 import { guessedText } from '../../src/commands/practice/guess.js'
 import { Keeper } from '../../src/commands/practice/keeper.js'
 import { Loop } from '../../src/commands/practice/loop.js'
+import { saver } from '../../src/commands/practice/saving.js'
 import type { Talk } from '../../src/commands/practice/talk.js'
 import { DISK } from '../../src/files/disk.js'
 import { draftsIn } from '../../src/files/drafts.js'
@@ -83,14 +84,7 @@ function paper(steps: readonly Step[], { columns = 80, ...more }: Partial<Omit<T
     wpm: null,
     asked: { guess: false, aloud: false },
     keep: (attempt) => keeperOf(attempt),
-    save: (_, text) => {
-      DISK.mkdirSync(home, { recursive: true })
-      const path = join(home, 'answer.md')
-      const file = DISK.openSync(path, 'w')
-      DISK.writeSync(file, Buffer.from(text))
-      DISK.closeSync(file)
-      return path
-    },
+    save: saver({ disk: DISK, data: home, out: join(home, 'answer.md'), cwd: home, warn: (sentence) => seen.push(sentence) }),
     ...more,
   }
   return { talk, seen: () => seen.join(''), left }
@@ -176,13 +170,13 @@ describe('revising', () => {
       ...BYE,
     ])
     await new Loop(talk, keeperOf(STORY), STORY).run(null)
-    expect(seen()).toMatch(/Gained {5}Result, measured \+9[\s\S]*Lost {7}nothing/)
+    expect(seen()).toMatch(/Gained {5}Result, measured \+9[\s\S]*\n {2}Lost {7}/)
     expect(seen()).toMatch(/\n {2}v1\n {2}\d+ \w+[^\n]*aloud\n\n {2}v2\n {2}\d+ \w+.*, up \d+ from/)
     expect(seen()).toMatch(/\n {2}v3\n {2}\d+ \w+.*, down \d+ from/)
-    const saved = readFileSync(join(home, 'answer.md'), 'utf8')
-    expect(saved).toContain(`## Result\n\n${STORY.sections.result}\n`)
-    expect(saved).toContain(`~~~v1\nsituation\n    ${STORY.sections.situation}\n`)
-    expect(saved).toContain(`result\n    ${NEW}\n~~~\n`)
+    const results = readdirSync(home)
+      .filter((name) => name.startsWith('answer'))
+      .map((name) => /## Result\n\n(.*)\n/.exec(readFileSync(join(home, name), 'utf8'))?.[1])
+    expect(results).toEqual([STORY.sections.result, NEW, STORY.sections.result])
     expect(reviewOf({ ...STORY, earlier: [{ ...STORY.sections, result: NEW }] }).score).toBe(reviewOf(STORY).score)
   })
 

@@ -54,14 +54,8 @@ function probesBlock(probes: Attempt['probes']): string {
   return `\n~~~probes\n${asked.join('\n\n')}\n~~~\n`
 }
 
-/** An earlier version as a fenced block, indented as probes are: kept with the answer, no part of it. */
-function versionBlock(sections: Attempt['sections'], at: number): string {
-  const parts = SECTIONS.map((section) => [section, ...indented(sections[section].trim())].join('\n'))
-  return `\n~~~v${at + 1}\n${parts.join('\n\n')}\n~~~\n`
-}
-
 /** The Markdown file that is saved; what is reviewed is this very text. */
-export function markdownOf({ question, sections, wpm, created, probes, earlier, version, guess, notes }: Attempt): string {
+export function markdownOf({ question, sections, wpm, created, probes, version, guess, notes }: Attempt): string {
   const frontMatter = {
     question: question.id,
     title: question.title,
@@ -71,8 +65,7 @@ export function markdownOf({ question, sections, wpm, created, probes, earlier, 
     ...(guess && { guess: guess.band, guess_weakest: guess.weakest }),
   }
   const noted = notes ? `\n~~~notes\n${indented(notes.trim()).join('\n')}\n~~~\n` : ''
-  const kept = [noted, probesBlock(probes), ...(earlier ?? []).map(versionBlock)]
-  return writeDraft({ frontMatter, question: question.prompt, sections }) + kept.join('')
+  return writeDraft({ frontMatter, question: question.prompt, sections }) + noted + probesBlock(probes)
 }
 
 /** The review of what would be saved now. */
