@@ -154,7 +154,10 @@ export function openPlain(ground: PromptsGround): Inner {
     const chosen = listen<T>(
       (bytes, done) => {
         const before = typed
-        if (bytes === '\r' || bytes === '\n') {
+        // Quick fingers and dictation send a number and its Enter in one piece.
+        const paste = bytes === SIGNS.paste ? (keyboard.takePaste() ?? '') : ''
+        typed += paste.replace(/\D/g, '')
+        if (bytes === '\r' || bytes === '\n' || /\d[\r\n]+$/.test(paste)) {
           const choice = /^\d{1,4}$/.test(typed.trim()) ? choices[Number(typed) - 1] : undefined
           typed = ''
           if (choice === undefined) return write(`\nThat is none of them. ${ask}`)
@@ -162,7 +165,6 @@ export function openPlain(ground: PromptsGround): Inner {
           return done(choice.value)
         }
         if (bytes === '\u007F' || bytes === '\b') typed = typed.slice(0, -1)
-        else if (bytes === SIGNS.paste) typed += (keyboard.takePaste() ?? '').replace(/\D/g, '')
         else if (/^\d$/.test(bytes)) typed += bytes
         write(echoOf(before, typed, sheet().columns))
       },

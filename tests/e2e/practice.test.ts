@@ -102,7 +102,7 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await seat.choose('Read the new review')
     await seat.waitFor(/Try aloud[\s\S]*What next\?\n/)
     await seat.choose('Save the answer')
-    await seat.waitFor(/-facts\.md\n/)
+    await seat.waitFor('Its facts are beside it.')
     const [facts, answer] = files('data', 'answers').sort((a, b) => b.length - a.length || (a < b ? 1 : -1))
     expect(facts).toBe(answer?.replace(/\.md$/, '-facts.md'))
     expect(statSync(join(home, 'data', 'answers', facts ?? '')).mode & 0o777).toBe(0o600)

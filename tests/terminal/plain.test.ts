@@ -146,6 +146,14 @@ describe('a text told from top to bottom', () => {
     expect(paper.out()).toContain('ab\n60 seconds left.\nab\nTime is up. Ctrl-D stops here, Ctrl-T 30 s more, Ctrl-L no limit\nabcd\n')
   })
 
+  it('takes a number that comes together with its Enter', async () => {
+    const paper = onPaper()
+    const choices = Array.from({ length: 12 }, (_, at) => ({ name: `${at + 1}`, value: at + 1 }))
+    const chosen = paper.prompts.choose('Which?', choices)
+    await paper.send('12\r')
+    expect(await chosen).toBe(12)
+  })
+
   it('offers choices by number', async () => {
     const paper = onPaper()
     const chosen = paper.prompts.choose('What next?', [
