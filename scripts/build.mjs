@@ -104,12 +104,13 @@ const startsNothing = {
 
 /** Every pattern of the judgement, compiled; those that stay RegExp are told with --verbose. */
 async function patterns() {
-  const { programs, compiled, left, keyOf } = await compilePatterns()
+  const { programs, numbers, compiled, left, keyOf, packed } = await compilePatterns()
+  const { contents, file } = packed(programs)
   if (process.argv.includes('--verbose')) {
-    console.log(`${compiled.length} patterns compiled, ${Buffer.byteLength(JSON.stringify(programs))} bytes; ${left.length} stay RegExp:`)
+    console.log(`${compiled.length} patterns compiled, ${file.length} bytes; ${left.length} stay RegExp:`)
     for (const { source, flags, why } of left) console.log(`  ${why}: /${source.slice(0, 100)}/${flags}`)
   }
-  return { programs, keyOf }
+  return { contents, file, numberOf: ({ source, flags }) => numbers.get(keyOf(source, flags)) }
 }
 
 /** The packages among some inputs of the bundle, sorted. */
@@ -126,8 +127,30 @@ function licences(packages) {
   return `star-coach bundles these packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
+/** Names as short as can be, and nothing that is not used: parsing takes most of the time of a start. */
+const SMALL = {
+  minify: true,
+  treeShaking: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.20',
+  charset: 'utf8',
+  legalComments: 'none',
+}
+
+/** The compiled patterns are a file of numbers, so that nothing has to parse them. */
+const PROGRAMS = 'patterns.bin'
+const READS_PROGRAMS = `const programsFile = require('node:fs').readFileSync(require('node:path').join(__dirname, '${PROGRAMS}'));\n`
+
+/** Writes a file at once or not at all, so that a command that runs meanwhile finds a whole one. */
+function put(path, content) {
+  writeFileSync(`${path}.new`, content)
+  chmodSync(`${path}.new`, 0o644)
+  renameSync(`${path}.new`, path)
+}
+
 async function bundle() {
-  const { build } = await import('esbuild')
+  const { build, transform } = await import('esbuild')
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const options = {
     bundle: true,
@@ -147,7 +170,7 @@ async function bundle() {
   const target = join(root, 'src/questions/bank.generated.json')
   if (!existsSync(target) || readFileSync(target, 'utf8') !== bank) writeFileSync(target, bank)
 
-  const { programs, keyOf } = await patterns()
+  const { contents, file, numberOf } = await patterns()
   const made = await build({
     ...options,
     entryPoints: { judgement: 'judgement', ...Object.fromEntries(entries().map((entry) => [outName(entry), `src/${entry}.ts`])) },
@@ -156,16 +179,15 @@ async function bundle() {
     plugins: [together, lazily, startsNothing],
     supported: { 'dynamic-import': false },
     minifySyntax: true,
-    minifyWhitespace: true,
-    define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(programs) },
+    define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(contents), __PROGRAMS_FILE__: 'programsFile' },
     metafile: true,
     write: false,
   })
-  const numberOf = ({ source, flags }) => programs.index[keyOf(source, flags)]
+  put(join(dist, PROGRAMS), file)
   for (const { path, text } of made.outputFiles) {
-    writeFileSync(`${path}.new`, dropRegExps(text, path, numberOf))
-    chmodSync(`${path}.new`, 0o644)
-    renameSync(`${path}.new`, path)
+    const without = dropRegExps(text, path, numberOf, file)
+    const { code } = await transform(/\bprogramsFile\b/.test(without) ? READS_PROGRAMS + without : without, SMALL)
+    put(path, code)
   }
   writeFileSync(join(dist, 'LICENCES.txt'), licences(packagesOf(Object.keys(made.metafile.inputs))), { mode: 0o644 })
   const packages = Object.entries(made.metafile.outputs).map(([path, { inputs: parts }]) => [

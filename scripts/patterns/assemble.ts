@@ -1,20 +1,21 @@
-import { BITS, keyOf, type Programs } from '../../src/text/programs.js'
+import { BITS, GROUPS, type Group, keyOf, type Programs } from '../../src/text/programs.js'
 import type { First } from './first.js'
 import { Unsupported } from './items.js'
 import { Classes } from './pool.js'
 import { type Automaton, compile } from './program.js'
 import { type Member, Together } from './together.js'
 
-/** A pattern as it was written; `cue` when it is one of those looked for in every sentence, whatever it says. */
+/** A pattern as it was written; `group` when it is one of those looked for in every text of a kind, whatever it says. */
 export interface Written {
   readonly source: string
   readonly flags: string
-  readonly cue: boolean
+  readonly group: Group | null
 }
 
-/** Every program, and the patterns that stay RegExp with the reason. */
+/** Every program, the number of each pattern (`keyOf`), and the patterns that stay RegExp with the reason. */
 export interface Assembled {
   readonly programs: Programs
+  readonly numbers: ReadonlyMap<string, number>
   readonly compiled: readonly Written[]
   readonly left: readonly (Written & { readonly why: string })[]
 }
@@ -30,45 +31,49 @@ export function assemble(written: readonly Written[]): Assembled {
     else made.push({ ...one, automaton })
   }
   const members = made.map(({ flags, automaton }, number): Member => ({ number, flags, compiled: automaton }))
-  const cues = members.filter((_, i) => made[i]?.cue || asksWholeSentences(made[i]))
-  const together = new Together(
-    cues.filter(({ compiled }) => !compiled.first.empty),
-    classes,
+  const groups = GROUPS.map((group) => members.filter((_, i) => groupOf(made[i]) === group))
+  const tries = groups.map(
+    (all) =>
+      new Together(
+        all.filter(({ compiled }) => !compiled.first.empty),
+        classes,
+      ),
   )
-  const programs = members.map((member) => member.compiled.write(together.wanted(member)))
+  const programs = members.map((member) => member.compiled.write(new Set(tries.flatMap((trie) => [...trie.wanted(member)]))))
+  const lengths = programs.map(({ code }) => code.length)
   const heads = made.flatMap(({ automaton, flags }, i) => [
     classOfFirst(automaton.first, classes),
-    bitsOf(automaton, flags) + (cues.some(({ number }) => number === i) ? BITS.together : 0),
+    groups.reduce(
+      (bits, all, group) => bits + (all.some(({ number }) => number === i) ? BITS.group << group : 0),
+      bitsOf(automaton, flags),
+    ),
   ])
   return {
     programs: {
-      ascii: classes.all.flatMap((one) => one.ascii),
+      ascii: Int32Array.from(classes.all.flatMap((one) => one.ascii)),
       beyond: classes.all.map((one) => (typeof one.beyond === 'string' ? [one.beyond, one.source, one.flags] : one.beyond)),
-      codes: programs.map(({ code }) => code),
-      heads,
-      trie: together.code(({ number }) => programs[number]?.placed ?? new Map()),
-      roots: [...together.atWord, ...together.anywhere],
-      start: together.atStart,
-      apart: cues.filter(({ compiled }) => compiled.first.empty).map(({ number }) => number),
-      index: indexOf(made),
+      code: unitsOf(programs.map(({ code }) => code).join('')),
+      origins: Int32Array.from(lengths, (_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0)),
+      heads: Int32Array.from(heads),
+      tries: tries.map((trie, group) => ({
+        code: unitsOf(trie.code(({ number }) => programs[number]?.placed ?? new Map())),
+        roots: Int32Array.from([...trie.atWord, ...trie.anywhere]),
+        start: trie.atStart,
+        apart: (groups[group] ?? []).filter(({ compiled }) => compiled.first.empty).map(({ number }) => number),
+      })),
     },
+    numbers: new Map(made.map(({ source, flags }, number) => [keyOf(source, flags), number])),
     compiled: made,
     left,
   }
 }
 
-/** Patterns that are held against a piece of a sentence begin or end with it, or look for numbers written over. */
-const asksWholeSentences = (one: (Written & { readonly automaton: Automaton }) | undefined): boolean =>
-  one !== undefined && one.source.length > 24 && !one.automaton.atStart && !/\$(?:\)|$)|[#§~]/.test(one.source)
+const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
 
-function indexOf(made: readonly Written[]): Record<string, number> {
-  const index: Record<string, number> = {}
-  for (const [number, { source, flags }] of made.entries()) {
-    const key = keyOf(source, flags)
-    if (key in index) throw new Error(`two patterns have the key ${key}`)
-    index[key] = number
-  }
-  return index
+/** Patterns that are held against a piece of a sentence begin or end with it, or look for numbers written over. */
+const groupOf = (one: (Written & { readonly automaton: Automaton }) | undefined): Group | null => {
+  if (one === undefined || one.group !== null) return one?.group ?? null
+  return one.source.length > 24 && !one.automaton.atStart && !/\$(?:\)|$)|[#§~]/.test(one.source) ? 'together' : null
 }
 
 function attempt(source: string, flags: string, classes: Classes): Automaton | string {

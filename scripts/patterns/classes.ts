@@ -1,5 +1,3 @@
-import { BASE } from '../../src/text/opcodes.js'
-
 /** Letters and signs that answers hold beyond ASCII: written out; whatever lies outside is asked of the engine's own class. */
 export const WRITTEN_OUT: readonly (readonly [number, number])[] = [
   [0x80, 0x24f],
@@ -42,7 +40,7 @@ function beyond(source: string, flags: string, has: (c: number) => boolean): 0 |
       if (!has(c)) continue
       const from = c
       while (c < last && has(c + 1)) c++
-      pairs += String.fromCharCode(from + BASE, c + BASE)
+      pairs += String.fromCharCode(from, c)
     }
   return pairs
 }

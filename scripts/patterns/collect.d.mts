@@ -1,4 +1,7 @@
 import type { Assembled } from './assemble.js'
+import type { packed } from './pack.js'
 
-/** Every pattern of the judgement as a program, those that stay RegExp with the reason, and how a pattern is looked up. */
-export function compilePatterns(): Promise<Assembled & { readonly keyOf: (source: string, flags: string) => string }>
+/** Every pattern of the judgement as a program, those that stay RegExp with the reason, how a pattern is looked up and how programs are written. */
+export function compilePatterns(): Promise<
+  Assembled & { readonly keyOf: (source: string, flags: string) => string; readonly packed: typeof packed }
+>

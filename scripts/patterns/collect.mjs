@@ -40,8 +40,8 @@ const collecting = {
   },
 }
 
-/** Every pattern of the judgement as a program, those that stay RegExp with the reason, and how a pattern is looked up. */
+/** Every pattern of the judgement as a program, those that stay RegExp with the reason, how a pattern is looked up and how programs are written. */
 export async function compilePatterns() {
-  const { compilePatterns: compile, keyOf } = await run('scripts/patterns/written.ts', [collecting])
-  return { ...compile(), keyOf }
+  const { compilePatterns: compile, keyOf, packed } = await run('scripts/patterns/written.ts', [collecting])
+  return { ...compile(), keyOf, packed }
 }

@@ -1,5 +1,6 @@
 // Stands in for src/text/pattern.ts while the build asks which patterns there are: nothing is compiled yet.
 import { linear as native, type Pattern } from '../../src/text/pattern.js'
+import { type Group, keyOf } from '../../src/text/programs.js'
 import type { Written } from './assemble.js'
 
 const seen = new Map<string, Written>()
@@ -8,12 +9,12 @@ const seen = new Map<string, Written>()
 export const collected = (): readonly Written[] => [...seen.values()]
 
 /** Notes a pattern. */
-export function linear(pattern: RegExp | Pattern, kind?: 'together'): Pattern {
+export function linear(pattern: RegExp | Pattern, group?: Group): Pattern {
   const { source, flags } = pattern instanceof RegExp ? pattern : (pattern.written as RegExp)
-  const key = `${flags} ${source}`
-  seen.set(key, { source, flags, cue: kind === 'together' || seen.get(key)?.cue === true })
+  const key = keyOf(source, flags)
+  seen.set(key, { source, flags, group: group ?? seen.get(key)?.group ?? null })
   return native(pattern)
 }
 
 /** Nothing is looked for meanwhile. */
-export const firingIn = (): null => null
+export const firingIn = (): void => {}

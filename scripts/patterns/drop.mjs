@@ -36,7 +36,7 @@ const rewrite = (code, sites, text) => {
 }
 
 /** Runs a bundle to see what each `new RegExp` comes to. */
-function evaluate(code, sites, path) {
+function evaluate(code, sites, path, programsFile) {
   const seen = new Map()
   const site = (i, pattern) => {
     seen.set(i, pattern)
@@ -46,7 +46,13 @@ function evaluate(code, sites, path) {
   const real = createRequire(path)
   const load = (name) => (name.startsWith('./') ? {} : real(name))
   const module = { exports: {} }
-  vm.runInThisContext(`(function(exports,require,module,__site){${noted}\n})`)(module.exports, load, module, site)
+  vm.runInThisContext(`(function(exports,require,module,__site,programsFile){${noted}\n})`)(
+    module.exports,
+    load,
+    module,
+    site,
+    programsFile,
+  )
   return seen
 }
 
@@ -54,10 +60,10 @@ function evaluate(code, sites, path) {
 const captures = ({ source }) => /(?:^|[^\\])\((?!\?)/.test(source.replace(/\[(?:[^\]\\]|\\.)*\]/g, ''))
 
 /** The bundle without the RegExps that `numberOf` knows. */
-export function dropRegExps(code, path, numberOf) {
+export function dropRegExps(code, path, numberOf, programsFile) {
   const sites = sitesIn(code)
   if (sites.length === 0) return code
-  const seen = evaluate(code, sites, path)
+  const seen = evaluate(code, sites, path, programsFile)
   return rewrite(code, sites, (i, text) => {
     const pattern = seen.get(i)
     const number = pattern && numberOf(pattern)

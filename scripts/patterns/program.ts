@@ -1,4 +1,4 @@
-import { BASE, ENDLESS, OP } from '../../src/text/opcodes.js'
+import { ENDLESS, OP } from '../../src/text/opcodes.js'
 import { apart, type First, firstOfClass, firstsOf } from './first.js'
 import { Reader, Unsupported } from './items.js'
 import type { Classes } from './pool.js'
@@ -50,7 +50,7 @@ function begins(states: readonly State[], place: number, through: 'edge' | 'star
 
 const number = (value: number): string => {
   if (value > LONGEST) throw new Unsupported('too long a program')
-  return String.fromCharCode(value + BASE)
+  return String.fromCharCode(value)
 }
 const op = (name: keyof typeof OP): string => String.fromCharCode(OP[name])
 

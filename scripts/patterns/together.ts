@@ -1,4 +1,3 @@
-import { BASE } from '../../src/text/opcodes.js'
 import { VERIFY } from '../../src/text/programs.js'
 import { anchorsOf } from './anchors.js'
 import { type First, firstsOf } from './first.js'
@@ -187,5 +186,5 @@ const keyOf = (all: readonly At[]): string => all.map(({ member, place, verify }
 const hasBit = (ascii: readonly number[], c: number): boolean => (((ascii[c >> 5] ?? 0) >>> (c & 31)) & 1) === 1
 const number = (value: number): string => {
   if (value < 0 || value > 50_000) throw new Error('a place that no program has')
-  return String.fromCharCode(value + BASE)
+  return String.fromCharCode(value)
 }

@@ -10,3 +10,4 @@ import { collected } from './collecting.js'
 export const compilePatterns = (): ReturnType<typeof assemble> => assemble(collected())
 
 export { keyOf } from '../../src/text/programs.js'
+export { packed } from './pack.js'

@@ -13,6 +13,7 @@ import { review } from '../review/weigh.js'
 import { paint } from '../terminal/colour.js'
 import { safeText } from '../text/safe.js'
 import { EXIT } from '../trouble.js'
+import { compileLater } from './compile-later.js'
 import { probesFor } from './practice/follow-up.js'
 import { generalProbe } from './review/general-probes.js'
 import { type Input, sourceOf } from './review/inputs.js'
@@ -34,6 +35,7 @@ interface Reviewed {
  * Returns the worst exit code: 3 an input could not be read, 1 a gate failed, 0. Throws Trouble with exit 2 for wrong usage.
  */
 export async function reviewCommand(world: World, files: readonly string[], flags: ReviewFlags): Promise<number> {
+  compileLater()
   const settings = settingsOf(flags, CHECKS)
   const { inputs, several } = sourceOf(world, files, flags)
   const format: Format = flags.withHeadings === true ? HEADED : FORMATS[settings.format]

@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/answer.js'
-import { linear } from '../text/pattern.js'
+import { firingIn, linear, type Pattern } from '../text/pattern.js'
 
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
@@ -15,30 +15,50 @@ const DIGITS = `[£$€]?\\d{1,12}(?:[.,:]\\d{1,6}){0,4}(?:-odd)?(?: ?(?:thousan
 const SHARE = '(?: ?%| ?per ?cent\\b(?:age points?)?)?'
 
 /** Numbers that only say which one, when or how big a thing is: a reader does not take them for a measure. */
-const WRITTEN: readonly RegExp[] = [
-  /\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/,
-  /'\d\d\b/,
-  new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%| (?:[a-z-]+ )?[a-z]{3,}s\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'i'),
-  /\b\d+(?:st|nd|rd|th)\b/i,
-  /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/i,
-  new RegExp(
-    `\\b(?:five|ten|quarter|twenty|half) (?:past|to) (?:${SMALL}|one|\\d)\\b|\\bat (?:about |around |nearly )?(?:${CLOCK})(?! (?:or|out|of|${UNIT}|people|per|point)\\b)(?=[ .,;])`,
-    'i',
+const CONTEXT: readonly Pattern[] = [
+  linear(/\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/, 'measured'),
+  linear(/'\d\d\b/, 'measured'),
+  linear(
+    new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%| (?:[a-z-]+ )?[a-z]{3,}s\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'i'),
+    'measured',
   ),
-  new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'i'),
-  /\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/,
-  /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
-  new RegExp(
-    `\\b(?:\\d{1,6}|${SMALL})-(?:years?|bed|seat|room|person|people|man|car|month|week|day|hour|minute|page|truck|crew|van|star|storey|unit|nurse|step|part|year-old)\\b`,
-    'i',
+  linear(/\b\d+(?:st|nd|rd|th)\b/i, 'measured'),
+  linear(/\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/i, 'measured'),
+  linear(
+    new RegExp(
+      `\\b(?:five|ten|quarter|twenty|half) (?:past|to) (?:${SMALL}|one|\\d)\\b|\\bat (?:about |around |nearly )?(?:${CLOCK})(?! (?:or|out|of|${UNIT}|people|per|point)\\b)(?=[ .,;])`,
+      'i',
+    ),
+    'measured',
   ),
-  /(?<=\b(?:on|at|in|to|from|of|for|into|behind|the|our|my|his|her|is|was) )(?!(?:about|around|almost|nearly|only|just|over|under|than|least|most|after|within|another|every|exactly|roughly|some|those|these|until|up|more|less|fewer|below|above|between|nine|ten|all|each|per|both|either|down|now|at|by|to|from|of|in|on|and|or|the|an?)\b)[a-z]{3,12} \d{1,3}(?=[.,;:)]|$| (?:and|or|on|in|at|with|is|was|has|had|after|before|since|for|to)\b)/i,
-  /(?<=day|morning|afternoon|evening|night|noon) at \d{1,2}(?![.,:]?\d| ?%)/i,
-  /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/i,
-  /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/i,
-  /\b(?:team|group|crew|staff) of (?:about )?\w+\b/i,
+  linear(new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'i'), 'measured'),
+  linear(/\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/, 'measured'),
+  linear(
+    /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
+    'measured',
+  ),
+  linear(
+    new RegExp(
+      `\\b(?:\\d{1,6}|${SMALL})-(?:years?|bed|seat|room|person|people|man|car|month|week|day|hour|minute|page|truck|crew|van|star|storey|unit|nurse|step|part|year-old)\\b`,
+      'i',
+    ),
+    'measured',
+  ),
+  linear(
+    /(?<=\b(?:on|at|in|to|from|of|for|into|behind|the|our|my|his|her|is|was) )(?!(?:about|around|almost|nearly|only|just|over|under|than|least|most|after|within|another|every|exactly|roughly|some|those|these|until|up|more|less|fewer|below|above|between|nine|ten|all|each|per|both|either|down|now|at|by|to|from|of|in|on|and|or|the|an?)\b)[a-z]{3,12} \d{1,3}(?=[.,;:)]|$| (?:and|or|on|in|at|with|is|was|has|had|after|before|since|for|to)\b)/i,
+    'measured',
+  ),
+  linear(/(?<=day|morning|afternoon|evening|night|noon) at \d{1,2}(?![.,:]?\d| ?%)/i, 'measured'),
+  linear(
+    /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/i,
+    'measured',
+  ),
+  linear(
+    /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/i,
+    'measured',
+  ),
+  linear(/\b(?:team|group|crew|staff) of (?:about )?\w+\b/i, 'measured'),
 ]
-const CONTEXT = WRITTEN.map((pattern) => linear(pattern))
 const NUMBER = linear(new RegExp(`${DIGITS}${SHARE}|\\b(?:${PART}|${WORDED})(?![A-Za-z])${SHARE}`, 'i'))
 /** A part of something rather than a count of it. */
 const SHARED = linear(new RegExp(`%|per ?cent|^(?:${PART})`, 'i'))
@@ -63,7 +83,10 @@ const masked = (mark: string, text: string): string => mark + '='.repeat(Math.ma
 export function numbered({ text }: Sentence): string {
   const plain = text.replaceAll(/[#~^§=]/g, ' ')
   if (!ANY.test(plain)) return plain
-  const placed = CONTEXT.reduce((so, pattern) => pattern.replace(so, (hit) => masked('~', hit)), plain)
+  const placed = CONTEXT.reduce((so, pattern) => {
+    firingIn(so, 'measured')
+    return pattern.replace(so, (hit) => masked('~', hit))
+  }, plain)
   const measured = NUMBER.replace(placed, (hit) => masked(SHARED.test(hit) ? '§' : '#', hit))
   return SINGLE.replace(measured, (hit) => masked('^', hit.trimEnd()).padEnd(hit.length))
 }

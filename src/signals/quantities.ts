@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading/answer.js'
 import type { Span } from '../star.js'
-import { linear } from '../text/pattern.js'
+import { firingIn, linear } from '../text/pattern.js'
 import { unasserted } from './asserted.js'
 import { COMPARISONS, UP_DOWN } from './comparisons.js'
 import { numbered } from './numbers.js'
@@ -83,6 +83,7 @@ export function quantities(sentence: Sentence): readonly Quantity[] {
   const found: Quantity[] = []
   const free = (start: number, end: number): boolean => found.every((q) => end <= q.start || start >= q.end)
   const patterns = /[#§^]/.test(masked) ? COMPARISONS : WORDY.test(masked) ? COMPARISONS.filter(([kind]) => UNCOUNTED.has(kind)) : []
+  if (patterns.length > 0) firingIn(masked, 'measured')
   for (const [kind, pattern] of patterns)
     for (const { start, end } of pattern.all(masked)) if (free(start, end)) found.push({ kind, start, end })
   for (const { start, end } of MEASURE.all(masked)) if (free(start, end)) found.push({ kind: alone(sentence.text, start, end), start, end })

@@ -1,35 +1,30 @@
-/**
- * Programs of patterns are strings: literal characters as they are, every other number with `BASE` added, so that a program is printable.
- * Each operation goes on with what stands behind it unless it says otherwise.
- */
-export const BASE = 35
 /** No upper end of a repetition. */
 export const ENDLESS = 50_000
 
-/** Operation codes, `BASE` included. */
+/** Operation codes of programs. Each operation goes on with what stands behind it unless it says otherwise. */
 export const OP = {
   /** The end: what was read is a match. */
-  match: BASE,
+  match: 1,
   /** chars: count, then the characters in a row. */
-  text: BASE + 1,
+  text: 2,
   /** one character of a class: its number. */
-  one: BASE + 2,
+  one: 3,
   /** class, least, most: as many characters of the class as can be, then fewer. */
-  many: BASE + 3,
+  many: 4,
   /** class, least, most: as few as can be, then more. */
-  few: BASE + 4,
+  few: 5,
   /** class, least, most: all that can be, and never fewer. */
-  all: BASE + 5,
+  all: 6,
   /** count, then the places to try in turn. */
-  try: BASE + 6,
+  try: 7,
   /** count, then pairs of a character and the place where it leads, sorted. */
-  fork: BASE + 7,
+  fork: 8,
   /** place to go on at. */
-  jump: BASE + 8,
-  edge: BASE + 9,
-  noEdge: BASE + 10,
-  start: BASE + 11,
-  end: BASE + 12,
+  jump: 9,
+  edge: 10,
+  noEdge: 11,
+  start: 12,
+  end: 13,
   /** kind (1 not, 2 behind), then the place of what must or must not stand there. */
-  look: BASE + 13,
+  look: 14,
 } as const

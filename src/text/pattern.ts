@@ -1,11 +1,12 @@
 import { Matcher } from './matcher.js'
-import { keyOf, type Programs } from './programs.js'
+import { BITS, type Contents, GROUPS, type Group, type Programs, unpacked } from './programs.js'
 import { type Found, search } from './search.js'
 import { blankOf, firing, IN, OUT, UNKNOWN } from './together.js'
 
-declare const __PROGRAMS__: Programs | undefined
+declare const __PROGRAMS__: Contents | undefined
+declare const __PROGRAMS_FILE__: Uint8Array
 /** Left by the build; from source there is none, and RegExp does the work. */
-const PROGRAMS: Programs | null = typeof __PROGRAMS__ === 'undefined' ? null : __PROGRAMS__
+const PROGRAMS: Programs | null = typeof __PROGRAMS__ === 'undefined' ? null : unpacked(__PROGRAMS__, __PROGRAMS_FILE__)
 
 /** Something to look for in a text: what a RegExp says, in time linear in the text. */
 export interface Pattern {
@@ -26,15 +27,13 @@ export interface Pattern {
 
 /**
  * Makes a RegExp linear, whatever it says: the build compiles it, so that starting costs nothing and no text can make it slow.
- * Only at the top of a module, and without the flags g, y, s, m and v; what cannot be compiled (references back) stays a RegExp.
- * `together` marks those that are looked for in every sentence with all others of the kind; `firingIn` then finds them in one pass.
+ * Only at the top of a module, written there or as the `pattern` of a table, and without the flags g, y, s, m and v; what cannot be
+ * compiled (references back) stays a RegExp. Patterns of a group are looked for in the same texts; `firingIn` finds them in one pass.
  */
-export function linear(pattern: RegExp | Pattern, _kind?: 'together', written?: () => RegExp): Pattern {
+export function linear(pattern: RegExp | Pattern, _group?: Group, written?: () => RegExp): Pattern {
   // In the bundle its number stands for a pattern, so that no RegExp is made; one with captures is kept for those who ask for them.
   if (typeof pattern === 'number' && PROGRAMS) return new Compiled(PROGRAMS, pattern, written ?? null)
-  if (!(pattern instanceof RegExp)) return pattern
-  const number = PROGRAMS?.index[keyOf(pattern.source, pattern.flags)]
-  return PROGRAMS && number !== undefined ? new Compiled(PROGRAMS, number, () => pattern) : new Native(pattern)
+  return pattern instanceof RegExp ? new Native(pattern) : pattern
 }
 
 abstract class Looking implements Pattern {
@@ -87,6 +86,7 @@ class Native extends Looking {
 
 class Compiled extends Looking {
   readonly written = null
+  private readonly grouped: boolean
 
   constructor(
     private readonly programs: Programs,
@@ -94,15 +94,16 @@ class Compiled extends Looking {
     private readonly regExp: (() => RegExp) | null,
   ) {
     super()
+    this.grouped = (programs.heads[number * 2 + 1] as number) >= BITS.group
   }
 
   find(text: string, from = 0): Found | null {
-    if (known.get(text)?.[this.number] === OUT) return null
-    return search(this.programs, this.number, new Matcher(this.programs, text), from)
+    if (this.grouped && stateOf(this.number, text) === OUT) return null
+    return search(this.programs, this.number, (MATCHER as Matcher).turnTo(text), from)
   }
 
   override test(text: string): boolean {
-    const state = known.get(text)?.[this.number] ?? UNKNOWN
+    const state = this.grouped ? stateOf(this.number, text) : UNKNOWN
     return state === UNKNOWN ? this.find(text) !== null : state === IN
   }
 
@@ -117,21 +118,42 @@ class Compiled extends Looking {
   }
 }
 
+/** What was found in a text, for each pattern by its number, and the groups it was looked at for, as bits. */
+interface Known {
+  readonly text: string
+  readonly groups: number
+  readonly found: Uint8Array
+}
+
 /** What was found in the last texts looked at as a whole: every check asks the same sentences again. It changes nothing but the time. */
-const known = new Map<string, Uint8Array>()
+const known = new Map<string, Known>()
+const latest: { is: Known } = { is: { text: '', groups: 0, found: new Uint8Array(0) } }
 const KEPT = 400
-const BLANK = PROGRAMS ? blankOf(PROGRAMS) : new Uint8Array(0)
+const MATCHER = PROGRAMS && new Matcher(PROGRAMS, '')
+const BLANKS = PROGRAMS ? GROUPS.map((_, group) => blankOf(PROGRAMS, group)) : []
+
+function knownOf(text: string): Known | undefined {
+  if (latest.is.text === text) return latest.is
+  const found = known.get(text)
+  if (found) latest.is = found
+  return found
+}
+
+const stateOf = (number: number, text: string): number => knownOf(text)?.found[number] ?? UNKNOWN
 
 /**
- * For each compiled pattern by its number `IN`, `OUT` or `UNKNOWN`, found in one pass over the text; null when each has to be tried by itself.
+ * For each compiled pattern of a group by its number `IN` or `OUT`, for others at times `UNKNOWN`, found in one pass over the text;
+ * null when each has to be tried by itself.
  */
-export function firingIn(text: string): Uint8Array | null {
+export function firingIn(text: string, group: Group = 'together'): Uint8Array | null {
   if (!PROGRAMS) return null
-  let found = known.get(text)
-  if (!found) {
-    found = firing(PROGRAMS, BLANK, text)
-    if (known.size >= KEPT) known.clear()
-    known.set(text, found)
-  }
+  const before = knownOf(text)
+  const place = GROUPS.indexOf(group)
+  if (before && before.groups & (1 << place)) return before.found
+  const found = firing(PROGRAMS, place, BLANKS[place] as Uint8Array, text)
+  if (before) for (const [number, state] of before.found.entries()) if (state !== UNKNOWN) found[number] = state
+  if (!before && known.size >= KEPT) known.clear()
+  latest.is = { text, groups: (before?.groups ?? 0) | (1 << place), found }
+  known.set(text, latest.is)
   return found
 }

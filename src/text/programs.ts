@@ -1,36 +1,84 @@
 /** The compiled patterns as the build leaves them; see scripts/patterns. */
 export interface Programs {
   /** Four 32-bit integers for the ASCII characters of each class. */
-  readonly ascii: readonly number[]
+  readonly ascii: Int32Array
   /** What each class holds beyond ASCII: 0 nothing, 1 everything, else pairs of first and last, then its source and flags for the rest. */
-  readonly beyond: readonly (0 | 1 | readonly [pairs: string, source: string, flags: string])[]
-  /** The program of each pattern. */
-  readonly codes: readonly string[]
+  readonly beyond: readonly Beyond[]
+  /** The programs of all patterns, one behind the other; a place in a program counts from where the program begins. */
+  readonly code: Uint16Array
+  /** Where the program of each pattern begins. */
+  readonly origins: Int32Array
   /** For each pattern: the class of first characters, and its bits (`BITS`). */
-  readonly heads: readonly number[]
-  /** The beginnings of all patterns that whole sentences are asked for, as a trie: which programs to run where; see `Together` in scripts/patterns. */
-  readonly trie: string
-  /** Where the trie begins: for each ASCII character and for all others at the start of a word, then the same for any place. */
-  readonly roots: readonly number[]
-  /** Where the trie holds what can only stand at the start of the text. */
-  readonly start: number
-  /** Patterns looked for together that are not in the trie. */
-  readonly apart: readonly number[]
-  /** Which pattern a source and its flags are: number by key (`keyOf`). */
-  readonly index: Readonly<Record<string, number>>
+  readonly heads: Int32Array
+  /** What finds many patterns in one pass, by group; see `GROUPS`. */
+  readonly tries: readonly Trie[]
 }
 
-/** Bits of a pattern. */
-export const BITS = { fold: 1, unicode: 2, atWord: 4, atStart: 8, anyFirst: 16, together: 32 } as const
+/** The characters of a class beyond ASCII. */
+export type Beyond = 0 | 1 | readonly [pairs: string, source: string, flags: string]
+
+/** The beginnings of all patterns of a group: which programs to run where; see `Together` in scripts/patterns. */
+export interface Trie {
+  readonly code: Uint16Array
+  /** Where it begins: for each ASCII character and for all others at the start of a word, then the same for any place. */
+  readonly roots: Int32Array
+  /** Where it holds what can only stand at the start of the text. */
+  readonly start: number
+  /** Patterns of the group that are not in it. */
+  readonly apart: readonly number[]
+}
+
+/** Patterns that the same texts are asked for: whole sentences, and sentences whose numbers are written over. */
+export const GROUPS = ['together', 'measured'] as const
+/** One of them. */
+export type Group = (typeof GROUPS)[number]
+
+/** Bits of a pattern; from `group` on, one for each group. */
+export const BITS = { fold: 1, unicode: 2, atWord: 4, atStart: 8, anyFirst: 16, group: 32 } as const
 
 /** Added in the trie to the number of a pattern that is only worth a search. */
 export const VERIFY = 1_000
 
+/** What there is in a file of programs, told in the bundle itself. */
+export interface Contents {
+  readonly beyond: readonly Beyond[]
+  readonly tries: readonly { readonly start: number; readonly apart: readonly number[]; readonly length: number }[]
+  readonly classes: number
+  readonly patterns: number
+  readonly length: number
+}
+
+/** Where a trie begins: for 128 characters and all others, twice. */
+export const ROOTS = 2 * 129
+
+/** The programs in a file of them: the wide numbers first, then programs and tries. Nothing is copied. */
+export function unpacked({ beyond, tries, classes, patterns, length }: Contents, file: Uint8Array): Programs {
+  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice()
+  let at = byteOffset
+  const wide = (count: number): Int32Array => {
+    at += count * 4
+    return new Int32Array(buffer, at - count * 4, count)
+  }
+  const narrow = (count: number): Uint16Array => {
+    at += count * 2
+    return new Uint16Array(buffer, at - count * 2, count)
+  }
+  const ascii = wide(classes * 4)
+  const origins = wide(patterns)
+  const heads = wide(patterns * 2)
+  const roots = tries.map(() => wide(ROOTS))
+  const code = narrow(length)
+  return {
+    ascii,
+    beyond,
+    code,
+    origins,
+    heads,
+    tries: tries.map((trie, i) => ({ ...trie, code: narrow(trie.length), roots: roots[i] as Int32Array })),
+  }
+}
+
 /** Enough of a pattern to tell it from every other; the build refuses two with the same key. */
 export function keyOf(source: string, flags: string): string {
-  const { length } = source
-  const step = Math.max(1, Math.floor(length / 12))
-  let key = `${flags}${length} `
-  for (let i = 0; i < length; i += step) key += source[i]
-  return key + source.slice(-4)
+  return `${flags} ${source}`
 }

@@ -10,19 +10,20 @@ export interface Found {
 /** Looks for a compiled pattern from a place on; most places are passed over for the character that stands there. */
 export function search(programs: Programs, number: number, matcher: Matcher, from: number): Found | null {
   const { text } = matcher
-  const { ascii } = programs
-  const first = (programs.heads[number * 2] as number) * 4
-  const bits = programs.heads[number * 2 + 1] as number
+  const { ascii, heads } = programs
+  const first = (heads[number * 2] as number) * 4
+  const bits = heads[number * 2 + 1] as number
   const atWord = (bits & BITS.atWord) !== 0
   const last = bits & BITS.atStart ? 0 : text.length
-  matcher.take(number)
+  let origin = -1
   for (let start = from; start <= last; start++) {
     const c = text.charCodeAt(start)
     if (c < 128) {
       if ((((ascii[first + (c >> 5)] as number) >>> (c & 31)) & 1) === 0) continue
       if (atWord && start > 0 && isWord(text.charCodeAt(start - 1))) continue
     } else if (!mayBegin(programs, first / 4, bits, text, start)) continue
-    const end = matcher.run(0, start, 1)
+    if (origin < 0) origin = matcher.take(number)
+    const end = matcher.run(origin, start, 1)
     if (end >= 0) return { start, end }
   }
   return null

@@ -1,6 +1,5 @@
 import { isWord, Matcher } from './matcher.js'
-import { BASE } from './opcodes.js'
-import { BITS, type Programs, VERIFY } from './programs.js'
+import { BITS, type Programs, type Trie, VERIFY } from './programs.js'
 import { search } from './search.js'
 
 const LONG_S = 0x17f
@@ -11,13 +10,13 @@ export const UNKNOWN = 0
 export const IN = 1
 export const OUT = 2
 
-/** What is known before a text is looked at: nothing is in it. */
-export const blankOf = ({ codes, heads }: Programs): Uint8Array =>
-  Uint8Array.from(codes, (_, number) => ((heads[number * 2 + 1] as number) & BITS.together ? OUT : UNKNOWN))
+/** What is known before a text is looked at for a group: nothing of it is there. */
+export const blankOf = ({ origins, heads }: Programs, group: number): Uint8Array =>
+  Uint8Array.from(origins, (_, number) => ((heads[number * 2 + 1] as number) & (BITS.group << group) ? OUT : UNKNOWN))
 
-/** For each pattern by its number whether it is in a text, found in one pass for all that are looked for together. */
-export function firing(programs: Programs, blank: Uint8Array, text: string, count?: (steps: number) => void): Uint8Array {
-  const pass = new Pass(programs, blank, text)
+/** For each pattern by its number whether it is in a text, found in one pass for all of a group. */
+export function firing(programs: Programs, group: number, blank: Uint8Array, text: string, count?: (steps: number) => void): Uint8Array {
+  const pass = new Pass(programs, programs.tries[group] as Trie, blank, text)
   pass.all()
   count?.(pass.steps)
   return pass.fired
@@ -26,16 +25,19 @@ export function firing(programs: Programs, blank: Uint8Array, text: string, coun
 class Pass {
   readonly fired: Uint8Array
   private readonly matcher: Matcher
+  private readonly code: Uint16Array
   private readonly searched = new Set<number>()
   private walked = 0
 
   constructor(
     private readonly programs: Programs,
+    private readonly trie: Trie,
     blank: Uint8Array,
     private readonly text: string,
   ) {
     this.fired = blank.slice()
     this.matcher = new Matcher(programs, text)
+    this.code = trie.code
   }
 
   get steps(): number {
@@ -43,10 +45,10 @@ class Pass {
   }
 
   all(): void {
-    const { text, programs } = this
-    const { roots } = programs
-    for (const number of programs.apart) if (this.search(number)) this.fired[number] = IN
-    this.runs(programs.start, 0)
+    const { text } = this
+    const { roots, apart, start } = this.trie
+    for (const number of apart) if (this.search(number)) this.fired[number] = IN
+    this.runs(start, 0)
     let inWord = false
     for (let at = 0; at < text.length; at++) {
       const c = text.charCodeAt(at)
@@ -56,8 +58,12 @@ class Pass {
       }
       const row = Math.min(c, 128)
       const word = c < 128 && isWord(c)
-      if (word && !inWord) this.root(roots[row] as number, at)
-      this.root(roots[129 + row] as number, at)
+      if (word && !inWord) {
+        const way = roots[row] as number
+        if (way !== 0) this.root(way, at)
+      }
+      const way = roots[129 + row] as number
+      if (way !== 0) this.root(way, at)
       inWord = word
     }
   }
@@ -69,24 +75,23 @@ class Pass {
   }
 
   private root(place: number, at: number): void {
-    if (place === 0) return
-    const { trie } = this.programs
+    const { code } = this
     const ways = this.runs(place, at)
-    const way = (trie.charCodeAt(ways + 2) - BASE) * 256 + trie.charCodeAt(ways + 3) - BASE
+    const way = (code[ways + 2] as number) * 256 + (code[ways + 3] as number)
     if (way !== 0) this.walk(way, at + 1)
   }
 
   /** Runs the programs that a place of the trie names; tells where its ways stand. */
   private runs(place: number, at: number): number {
-    const { trie } = this.programs
-    const end = place + 1 + (trie.charCodeAt(place) - BASE) * 2
+    const { code, fired, matcher } = this
+    const end = place + 1 + (code[place] as number) * 2
     for (let i = place + 1; i < end; i += 2) {
-      const named = trie.charCodeAt(i) - BASE
+      const named = code[i] as number
       const number = named >= VERIFY ? named - VERIFY : named
-      if (this.fired[number] === IN) continue
-      this.matcher.take(number)
-      if (this.matcher.run(trie.charCodeAt(i + 1) - BASE, at, 1) < 0) continue
-      if (named < VERIFY || this.search(number)) this.fired[number] = IN
+      if (fired[number] === IN) continue
+      const origin = matcher.take(number)
+      if (matcher.run(origin + (code[i + 1] as number), at, 1) < 0) continue
+      if (named < VERIFY || this.search(number)) fired[number] = IN
     }
     return end
   }
@@ -99,25 +104,25 @@ class Pass {
   }
 
   private walk(from: number, start: number): void {
-    const { text } = this
+    const { text, code } = this
     let place = from
     for (let at = start; place !== 0; at++) {
       this.walked++
-      const ways = this.runs(place, at)
+      const ways = code[place] === 0 ? place + 1 : this.runs(place, at)
       const c = text.charCodeAt(at)
       place = this.way(ways, c >= 65 && c <= 90 ? c + 32 : c)
     }
   }
 
   private way(ways: number, c: number): number {
-    const { trie } = this.programs
+    const { code } = this
     let low = 0
-    let high = trie.charCodeAt(ways) - BASE - 1
+    let high = (code[ways] as number) - 1
     while (low <= high) {
       const middle = (low + high) >> 1
       const here = ways + 1 + middle * 3
-      const other = trie.charCodeAt(here)
-      if (other === c) return (trie.charCodeAt(here + 1) - BASE) * 256 + trie.charCodeAt(here + 2) - BASE
+      const other = code[here] as number
+      if (other === c) return (code[here + 1] as number) * 256 + (code[here + 2] as number)
       if (other < c) low = middle + 1
       else high = middle - 1
     }
