@@ -26,9 +26,8 @@ import { copiesOf } from './segmenter-copies.js'
 import { load, type Told } from './segmenter-corpus.js'
 import { pack, prepare, train } from './segmenter-crf.js'
 import { figures, type Judged, judge, shortened, trialsOf } from './segmenter-judge.js'
+import { COPIES, OPTIONS } from './segmenter-options.js'
 
-const OPTIONS = { step: 0.02, decay: 3e-4, epochs: 8, keep: 3500, seed: 'segmenter', writers: 3, copies: 4 } as const
-const COPIES = { weight: 0.35, prose: 1, draws: 1 } as const
 /** How often a section that was cut out may still be found, in answers of writers not seen. */
 const INVENTED = { result: 0.1, task: 0.4 } as const
 /** How the gates fall with the length of the text (see GATES): a short text says less about what it lacks. */

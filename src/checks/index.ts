@@ -1,47 +1,7 @@
-import { actionsConcrete } from './actions-concrete.js'
-import { actionsOwned } from './actions-owned.js'
-import { beyondTheRole } from './beyond-the-role.js'
 import type { Check } from './check.js'
-import { contextConcrete } from './context-concrete.js'
-import { customerBlame } from './customer-blame.js'
-import { customerEvidence } from './customer-evidence.js'
-import { customerNamed } from './customer-named.js'
-import { customerNeed } from './customer-need.js'
-import { customerResult } from './customer-result.js'
-import { decisionCustomerImpact } from './decision-customer-impact.js'
-import { hedgingFiller } from './hedging-filler.js'
-import { honestyNotice } from './honesty-notice.js'
-import { jargon } from './jargon.js'
-import { lastingMechanism } from './lasting-mechanism.js'
-import { outcomeQuantified } from './outcome-quantified.js'
-import { outcomeStated } from './outcome-stated.js'
-import { pastNotHypothetical } from './past-not-hypothetical.js'
-import { sectionBalance } from './section-balance.js'
-import { speakingTime } from './speaking-time.js'
-import { taskOwnedStakes } from './task-owned-stakes.js'
-import { tensionBalanced } from './tension-balanced.js'
+import { learnedFrom } from './learned/learned.js'
+import { WEIGHTS } from './learned/weights.js'
+import { RULES } from './rules.js'
 
-/** The rubric: every check, in its order. */
-export const CHECKS: readonly Check[] = [
-  contextConcrete,
-  customerNamed,
-  customerNeed,
-  customerEvidence,
-  taskOwnedStakes,
-  actionsOwned,
-  actionsConcrete,
-  decisionCustomerImpact,
-  tensionBalanced,
-  beyondTheRole,
-  outcomeStated,
-  outcomeQuantified,
-  customerResult,
-  lastingMechanism,
-  pastNotHypothetical,
-  sectionBalance,
-  speakingTime,
-  hedgingFiller,
-  customerBlame,
-  jargon,
-  honestyNotice,
-]
+/** The rubric: every check, in its order. What is meant is judged by weights learned from labelled answers, what can be counted by rule. */
+export const CHECKS: readonly Check[] = RULES.map(learnedFrom(WEIGHTS))

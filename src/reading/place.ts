@@ -1,5 +1,6 @@
 import { SECTIONS, type Section, type Span } from '../star.js'
 import type { Draft, SectionReading } from './answer.js'
+import type { Model } from './model.js'
 import { segment } from './segment.js'
 import { type Piece, sentencesOf, unitsOf } from './sentences.js'
 import { countWords } from './tokens.js'
@@ -25,9 +26,9 @@ const merged = (first: Piece, last: Piece): Piece => ({
 })
 
 /** Sections guessed for sentences that stand under no heading, or under one for several; a sentence in two sections is cut in two. */
-function guess(pieces: readonly Piece[], allowed: readonly Section[]): Placing {
+function guess(pieces: readonly Piece[], allowed: readonly Section[], model?: Model): Placing {
   const units = pieces.map((piece) => unitsOf(piece))
-  const { labels, confidence } = segment(units.flat(), allowed)
+  const { labels, confidence } = segment(units.flat(), allowed, model)
   const placed: Placed[] = []
   let next = 0
   pieces.forEach((piece, index) => {
@@ -69,9 +70,9 @@ function underHeadings(draft: Draft, sections: NonNullable<Draft['sections']>): 
   return { placed, guessed: false, confidence: {} }
 }
 
-/** Every sentence of a draft with its section: as headed, or guessed. */
-export function place(draft: Draft): Placing {
-  return draft.sections ? underHeadings(draft, draft.sections) : guess(sentencesOf(draft.source, draft.body).flat(), SECTIONS)
+/** Every sentence of a draft with its section: as headed, or guessed, by `model` where another than the shipped one is tried. */
+export function place(draft: Draft, model?: Model): Placing {
+  return draft.sections ? underHeadings(draft, draft.sections) : guess(sentencesOf(draft.source, draft.body).flat(), SECTIONS, model)
 }
 
 /** How each section was found, where it stands and how long it is: neighbouring sentences are joined into spans. */

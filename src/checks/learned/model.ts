@@ -1,0 +1,145 @@
+import { FAMILIES, type Family, ORDERED, type Seen, shared, WORTH } from './features.js'
+
+/** Checks whose level is learned, in rubric order. Who did it is counted, not learned. */
+export const LEARNED = [
+  'context-concrete',
+  'customer-named',
+  'customer-need',
+  'customer-evidence',
+  'task-owned-stakes',
+  'actions-concrete',
+  'decision-customer-impact',
+  'tension-balanced',
+  'beyond-the-role',
+  'outcome-stated',
+  'outcome-quantified',
+  'customer-result',
+  'lasting-mechanism',
+] as const
+export type LearnedId = (typeof LEARNED)[number]
+
+/** Checks of meaning: what stands before and after may decide them. For the others the order inside a section is nothing. */
+export const MEANING: readonly LearnedId[] = [
+  'customer-need',
+  'customer-evidence',
+  'decision-customer-impact',
+  'customer-result',
+  'lasting-mechanism',
+]
+
+/** Two scores a check: that a sentence earns it at all, and that it earns it in full. */
+export const WIDTH = LEARNED.length * 2
+/** The scores that features of one family speak to. */
+export const outputsOf = (family: Family): readonly number[] =>
+  LEARNED.flatMap((id, at) => (!ORDERED.includes(family) || MEANING.includes(id) ? [2 * at, 2 * at + 1] : []))
+
+/** Weights of one family as they are kept: names, and for each name one printable character a score, in steps of 1/4096. */
+export interface PackedFamily {
+  readonly names: string
+  readonly weights: string
+  readonly step: number
+}
+
+/** How the scores of an answer's sentences make a level, in ten-thousandths; see weighing.ts. */
+export interface Weighing {
+  readonly base: number
+  readonly parts: readonly number[]
+  readonly partial: number
+  readonly present: number
+}
+
+/** The learned weights as they are kept. */
+export interface Packed {
+  /** One number a score, in 64ths of a natural logarithm of the odds, as every score. */
+  readonly bias: readonly number[]
+  readonly families: Readonly<Record<Family, PackedFamily>>
+  readonly weighing: Readonly<Record<LearnedId, Weighing>>
+}
+
+interface Known {
+  readonly family: Family
+  readonly rows: ReadonlyMap<string, number>
+  readonly weights: Int8Array
+  readonly outputs: readonly number[]
+  readonly step: number
+}
+
+/** Weights ready for use. */
+export interface Model {
+  readonly bias: readonly number[]
+  readonly families: readonly Known[]
+  readonly weighing: Packed['weighing']
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** Weights are whole numbers from -{@link HEAVIEST} to {@link HEAVIEST}. */
+export const HEAVIEST = 31
+export const packWeight = (weight: number): string => DIGITS[Math.max(-HEAVIEST, Math.min(HEAVIEST, weight)) + HEAVIEST + 1] ?? 'A'
+export const NAMES = '|'
+
+/** Unpacks the weights. Throws when they were learned for other checks than these. */
+export function unpack(packed: Packed): Model {
+  const value = new Map([...DIGITS].map((digit, at) => [digit, at - HEAVIEST - 1]))
+  return {
+    bias: packed.bias,
+    weighing: packed.weighing,
+    families: FAMILIES.map((family): Known => {
+      const { names, weights, step } = packed.families[family]
+      const rows = new Map(names === '' ? [] : names.split(NAMES).map((name, row) => [name, row] as const))
+      const outputs = outputsOf(family)
+      if (weights.length !== rows.size * outputs.length) throw new Error('learned weights do not fit their checks: train again')
+      return { family, rows, outputs, step, weights: Int8Array.from(weights, (digit) => value.get(digit) ?? 0) }
+    }),
+  }
+}
+
+const FINE = 4096
+
+/** What each sentence says of each check: rows of {@link WIDTH} scores, in 64ths of a natural logarithm of the odds. */
+export function scores(model: Model, seen: readonly Seen[]): Int32Array {
+  const out = new Int32Array(seen.length * WIDTH)
+  const sums = new Float64Array(WIDTH)
+  seen.forEach(({ features }, at) => {
+    model.bias.forEach((bias, output) => {
+      sums[output] = bias * FINE
+    })
+    for (const known of model.families) addFamily(known, features[known.family], sums)
+    for (let output = 0; output < WIDTH; output++) out[at * WIDTH + output] = Math.round((sums[output] ?? 0) / FINE)
+  })
+  return out
+}
+
+function addFamily({ family, rows, weights, outputs, step }: Known, names: readonly string[], sums: Float64Array): void {
+  const found: number[] = []
+  for (const name of names) {
+    const row = rows.get(name)
+    if (row !== undefined) found.push(row * outputs.length)
+  }
+  const worth = step * (family === 'word' || family === 'pair' ? shared(family, found.length) : WORTH[family])
+  for (const start of found)
+    for (let i = 0; i < outputs.length; i++) {
+      const output = outputs[i] ?? 0
+      sums[output] = (sums[output] ?? 0) + worth * (weights[start + i] ?? 0)
+    }
+}
+
+/** What of a sentence speaks for one check most, strongest first: names by family, with their share of the score. */
+export function reasonsFor(
+  model: Model,
+  { features }: Seen,
+  id: LearnedId,
+): readonly { readonly family: Family; readonly name: string; readonly score: number }[] {
+  const at = LEARNED.indexOf(id)
+  return model.families
+    .flatMap(({ family, rows, weights, outputs, step }) => {
+      const known = features[family].filter((name) => rows.has(name))
+      const worth = step * (family === 'word' || family === 'pair' ? shared(family, known.length) : WORTH[family])
+      const places = [outputs.indexOf(2 * at), outputs.indexOf(2 * at + 1)].filter((place) => place >= 0)
+      return known.map((name) => {
+        const start = (rows.get(name) ?? 0) * outputs.length
+        return { family, name, score: Math.round((worth * places.reduce((sum, place) => sum + (weights[start + place] ?? 0), 0)) / FINE) }
+      })
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+}
