@@ -21,8 +21,10 @@ import { collect, think } from './practice/collect.js'
 import { Keeper } from './practice/keeper.js'
 import { leave } from './practice/leave.js'
 import { Loop } from './practice/loop.js'
+import { nobodyThere } from './practice/nobody.js'
 import { saver } from './practice/saving.js'
 import { note, opening, recap } from './practice/say.js'
+import { readScript, type Script, scriptPrompts } from './practice/scripted.js'
 import type { Ending, Talk } from './practice/talk.js'
 import { offer, tidy, toResume, type Unfinished } from './practice/unfinished.js'
 import { type FilterOptions, filterOf } from './questions.js'
@@ -50,17 +52,12 @@ export interface PracticeOptions extends FilterOptions {
   readonly resume?: string | true | undefined
   /** Begin a new answer, whatever is unfinished. */
   readonly new?: boolean | undefined
+  /** A file with the answer, or `-`: nobody is asked anything. */
+  readonly answers?: string | undefined
+  /** False with --no-save. */
+  readonly save?: boolean | undefined
   /** False with --no-input. */
   readonly input?: boolean | undefined
-}
-
-/** Why nobody can be asked anything, or null. */
-function nobodyThere({ stdin, stderr, env }: World, { input }: PracticeOptions): string | null {
-  const on = (name: string) => !['', '0', 'false', 'no', undefined].includes(env[name]?.toLowerCase())
-  if (input === false) return '--no-input is given'
-  if (on('STAR_COACH_NO_INPUT')) return 'STAR_COACH_NO_INPUT is set'
-  if (on('CI')) return 'CI is set'
-  return stdin.isTTY && stderr.isTTY ? null : 'there is no terminal'
 }
 
 /** The prompts in the order in which they will be asked. */
@@ -164,14 +161,42 @@ async function converse(
   }
 }
 
+/** The same way with the answers of a file: the same review, the same files. */
+async function fromScript(
+  world: World,
+  options: PracticeOptions,
+  script: Script,
+  seed: number,
+  prompts: readonly Question[],
+): Promise<number> {
+  const [drawn] = prompts
+  const question = options.question === undefined ? (script.question ?? drawn) : drawn
+  if (!question) return EXIT.done
+  const session = { prompts: scriptPrompts(script, options.save !== false), columns: () => world.columns, close: () => {} }
+  let keeper: Keeper | null = null
+  const talk = talkOn(world, session, options, (latest) => {
+    keeper = latest
+  })
+  try {
+    const attempt = { question, seed, wpm: options.wpm ?? null, created: world.now(), sections: NOTHING, probes: [] }
+    return (await fresh(talk, attempt, null)).unsaved ? EXIT.data : EXIT.done
+  } finally {
+    ;(keeper as Keeper | null)?.close()
+  }
+}
+
 /** Asks one prompt after another, reviews the answers and goes through them with the person; resolves to the exit code. */
 export async function practiceCommand(asked: World, given: PracticeOptions): Promise<number> {
   const { world, options } = await withSettings(asked, given)
   const seed = options.seed ?? world.seed()
   const prompts = order(options, seed)
+  if (options.answers !== undefined) {
+    const script = await readScript(world, options.answers, { ...given })
+    return fromScript(world, { ...options, guess: false, aloud: false }, script, seed, prompts)
+  }
   const why = nobodyThere(world, options)
   if (why !== null) {
-    const instead = 'Use star-coach review FILE for a written answer, star-coach questions for the prompts.'
+    const instead = 'Give the answer with --answers FILE (- reads a pipe), or use star-coach review FILE.'
     throw new Trouble(EXIT.usage, 'nobody-there', `practice asks questions, and ${why}. ${instead}`)
   }
   if (options.new && options.resume !== undefined)

@@ -335,7 +335,7 @@ describe('practice without a terminal', () => {
     const { code, out, err } = coach(['practice'], { input: 'one\ntwo\n', ...options })
     expect(code).toBe(2)
     expect(out).toBe('')
-    expect(err).toMatch(/^star-coach: practice asks questions, and .*\. Use star-coach review FILE .*\n$/)
+    expect(err).toMatch(/^star-coach: practice asks questions, and .*\. Give the answer with --answers FILE .*\n$/)
     expect(err).not.toContain('\u001B')
   })
 

@@ -235,7 +235,7 @@ export class Loop {
       { name: 'Go back', value: 'back' as const },
     ])
     if (wish === 'save') return this.#save()
-    if (wish === 'drop') keeper.drop()
+    if (wish === 'drop') keeper.discard()
     else if (wish === 'draft' && !keeper.flush()) {
       talk.say(note(`Not kept: ${keeper.problem}.`, talk.columns(), talk.paint.warn))
       return false
