@@ -186,5 +186,13 @@ const config: Verb = {
   ],
 }
 
+const doctor: Verb = {
+  name: 'doctor',
+  says: 'where things are, and whether all is well',
+  examples: ['doctor', 'doctor --json'],
+  flags: [{ flags: '--json', says: 'as JSON' }],
+  run: async (world, _, options) => (await import('./doctor.js')).doctorCommand(world, options),
+}
+
 /** Every verb, in the order of the help. */
-export const VERBS: readonly Verb[] = [practice, drafts, review, rubric, questions, config]
+export const VERBS: readonly Verb[] = [practice, drafts, review, rubric, questions, config, doctor]
