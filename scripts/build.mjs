@@ -91,6 +91,18 @@ const lazily = {
   },
 }
 
+/** The question bank is one file beside the bundle, parsed when a question is first asked for. */
+const BANK = 'bank.json'
+const asksForTheBank = {
+  name: 'asks-for-the-bank',
+  setup({ onLoad }) {
+    onLoad({ filter: /bank\.generated\.json$/ }, () => ({
+      contents: `Object.defineProperty(exports, '__esModule', { value: true })
+Object.defineProperty(exports, 'default', { enumerable: true, get: () => require('./${BANK}') })`,
+    }))
+  },
+}
+
 /** Commander starts programs for verbs that are programs of their own; there are none, and loading what starts them takes time. */
 const startsNothing = {
   name: 'starts-nothing',
@@ -127,9 +139,9 @@ function licences(packages) {
   return `star-coach bundles these packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
-/** Names as short as can be, and nothing that is not used: parsing takes most of the time of a start. */
+/** Names as short as can be, and nothing that is not used: parsing takes most of the time of a start. `--readable` is for profiles. */
 const SMALL = {
-  minify: true,
+  minify: !process.argv.includes('--readable'),
   treeShaking: true,
   format: 'cjs',
   platform: 'node',
@@ -176,7 +188,8 @@ async function bundle() {
     entryPoints: { judgement: 'judgement', ...Object.fromEntries(entries().map((entry) => [outName(entry), `src/${entry}.ts`])) },
     outdir: dist,
     outExtension: { '.js': '.cjs' },
-    plugins: [together, lazily, startsNothing],
+    plugins: [together, lazily, asksForTheBank, startsNothing],
+    external: [`./${BANK}`],
     supported: { 'dynamic-import': false },
     minifySyntax: true,
     define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(contents), __PROGRAMS_FILE__: 'programsFile' },
@@ -184,6 +197,7 @@ async function bundle() {
     write: false,
   })
   put(join(dist, PROGRAMS), file)
+  put(join(dist, BANK), JSON.stringify(JSON.parse(bank)))
   for (const { path, text } of made.outputFiles) {
     const without = dropRegExps(text, path, numberOf, file)
     const { code } = await transform(/\bprogramsFile\b/.test(without) ? READS_PROGRAMS + without : without, SMALL)

@@ -156,7 +156,10 @@ export function run(): void {
   const wished =
     flag === undefined || flag === 'auto' ? once(() => colourSetting({ env, platform: process.platform, home: homedir() })) : () => flag
   main(argv, {
-    stdin: process.stdin,
+    // Opening it takes time, and most commands never read it.
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

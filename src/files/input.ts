@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs'
-import { constants, type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, Trouble } from '../trouble.js'
 import { reasonOf } from './disk.js'
@@ -29,23 +28,24 @@ export function inputTrouble(code: InputCode, file: string, more: { readonly rea
 
 /** The text of an answer file without its byte-order mark. Throws {@link Trouble} with exit 3 and an {@link InputCode}; never waits on a pipe. */
 export async function readInput(file: string, cwd: string): Promise<string> {
-  let handle: FileHandle
+  // Reading at once is quicker than waiting for a thread to do it.
+  let handle: number
   try {
     if (file === '' || file.includes('\0')) throw Object.assign(new Error('no such name'), { code: 'ENOENT' })
     // Without O_NONBLOCK opening a named pipe would wait for somebody to write.
-    handle = await open(resolve(cwd, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    handle = openSync(resolve(cwd, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     throw openingTrouble(error, file)
   }
   try {
-    const stats = await handle.stat()
+    const stats = fstatSync(handle)
     if (stats.isDirectory()) throw inputTrouble('is-directory', file)
     if (!stats.isFile()) throw inputTrouble('not-a-file', file)
-    return decodeInput(await bytesOf(handle, stats, file), file)
+    return decodeInput(bytesOf(handle, stats.size, file), file)
   } catch (error) {
     throw error instanceof Trouble ? error : unreadable(error, file)
   } finally {
-    await handle.close()
+    closeSync(handle)
   }
 }
 
@@ -71,14 +71,16 @@ function whyNot(error: unknown): string {
 }
 
 /** At most one byte more than may be read, whatever the file says of its size. */
-async function bytesOf(handle: FileHandle, stats: Stats, file: string): Promise<Uint8Array> {
-  if (stats.size > MOST_BYTES) throw inputTrouble('too-large', file)
-  const buffer = Buffer.alloc(MOST_BYTES + 1)
+function bytesOf(handle: number, size: number, file: string): Uint8Array {
+  if (size > MOST_BYTES) throw inputTrouble('too-large', file)
+  let buffer = Buffer.alloc(size + 1)
   let length = 0
-  while (length < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null)
-    if (bytesRead === 0) break
-    length += bytesRead
+  for (;;) {
+    // A file may grow while it is read, and some say that they are empty.
+    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1))
+    const read = readSync(handle, buffer, length, buffer.length - length, null)
+    length += read
+    if (read === 0 || length > MOST_BYTES) break
   }
   if (length > MOST_BYTES) throw inputTrouble('too-large', file)
   return buffer.subarray(0, length)

@@ -50,7 +50,9 @@ describe('the package', () => {
 
   it('holds the front door, the bundle and the papers, and nothing else', () => {
     for (const { path } of packed.files)
-      expect(path).toMatch(/^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/)
+      expect(path).toMatch(
+        /^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/bank\.json|dist\/patterns\.bin|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+      )
     expect(packed.unpackedSize).toBeLessThanOrEqual(1_500_000)
   })
 

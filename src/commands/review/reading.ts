@@ -1,5 +1,5 @@
 import type { Check } from '../../checks/check.js'
-import { findQuestion, QUESTIONS } from '../../questions/bank.js'
+import { allQuestions, findQuestion } from '../../questions/find.js'
 import type { Question } from '../../questions/question.js'
 import type { Answer, Draft } from '../../reading/answer.js'
 import { readDraft } from '../../reading/draft.js'
@@ -26,7 +26,7 @@ export function askedOf(draft: Draft, named: string | null): { readonly question
   if (question !== null) return { question, note: null }
   const near = nearest(
     id,
-    QUESTIONS.map((known) => known.id),
+    allQuestions().map((known) => known.id),
   )
   const meant = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
   return {
@@ -43,7 +43,7 @@ function recognised(asked: string): Question | null {
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? ''
   const wanted = letters(asked.slice(0, 1000))
-  return QUESTIONS.find(({ prompt, title }) => letters(prompt) === wanted || letters(title) === wanted) ?? null
+  return allQuestions().find(({ prompt, title }) => letters(prompt) === wanted || letters(title) === wanted) ?? null
 }
 
 const MOST_OUTSIDE_PROSE = 0.4

@@ -1,6 +1,6 @@
 import type { Check } from '../../checks/check.js'
 import { FORMAT_NAMES, type FormatName } from '../../formats/index.js'
-import { requireQuestion } from '../../questions/bank.js'
+import { requireQuestion } from '../../questions/find.js'
 import type { Question } from '../../questions/question.js'
 import type { Gates } from '../../review/gates.js'
 import { nearest } from '../../text/nearest.js'
