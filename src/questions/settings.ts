@@ -18,11 +18,11 @@ const settingsSchema = z.strictObject({
 
 const isKey = (key: PropertyKey): key is SettingKey => SETTING_KEYS.some((one) => one === key)
 
-/** What to say of a key that is none. */
+/** A key that is none, and what may have been meant. */
 function unknownKey(key: string): string {
   const [near] = nearest(key, SETTING_KEYS)
   const shown = key.length > 40 ? `${key.slice(0, 40)}…` : key
-  return `unknown setting "${shown}"${near === undefined ? `; there are ${SETTING_KEYS.join(', ')}` : `; did you mean "${near}"?`}`
+  return `setting "${shown}"${near === undefined ? `; there are ${SETTING_KEYS.join(', ')}` : `; did you mean "${near}"?`}`
 }
 
 /** The settings a file holds. Throws {@link Trouble} with exit 3, each fault with file, line and column. */
@@ -45,7 +45,7 @@ export function readSettings(source: string, path: string): SettingsFile {
 }
 
 function complaintsOf(issue: z.core.$ZodIssue, value: unknown, at: ReturnType<typeof readYaml>['at']): readonly Complaint[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...at([], key), message: unknownKey(key) }))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...at([], key), message: `unknown ${unknownKey(key)}` }))
   const [key] = issue.path
   if (key === undefined || !isKey(key)) return [{ ...at([]), message: 'the file holds settings, one on a line: wpm: 130' }]
   const found = (value as Readonly<Record<string, unknown>>)[key]
@@ -55,7 +55,7 @@ function complaintsOf(issue: z.core.$ZodIssue, value: unknown, at: ReturnType<ty
 
 function requireKey(key: string): SettingKey {
   if (isKey(key)) return key
-  throw new Trouble(EXIT.usage, 'unknown-setting', `There is no such setting: ${unknownKey(key)}`, 'See all with: star-coach config')
+  throw new Trouble(EXIT.usage, 'unknown-setting', `There is no ${unknownKey(key)}`, 'See all with: star-coach config')
 }
 
 /** The file with one setting changed, its comments kept. Throws {@link Trouble}: exit 2 for what cannot be set, 3 for a file that is damaged. */

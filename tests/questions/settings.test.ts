@@ -88,8 +88,8 @@ describe('changing the settings file', () => {
   it.each([
     ['wpm', '59', 2, "wpm takes a whole number from 60 to 240, not '59'."],
     ['time', '2m,', 2, "time takes a time like 2m, or S=20s,T=15s,A=75s,R=20s, not '2m,'."],
-    ['edit', 'vi', 2, 'There is no such setting: unknown setting "edit"; did you mean "editor"?'],
-    ['__proto__', 'x', 2, 'There is no such setting: unknown setting "__proto__"; there are'],
+    ['edit', 'vi', 2, 'There is no setting "edit"; did you mean "editor"?'],
+    ['__proto__', 'x', 2, 'There is no setting "__proto__"; there are'],
   ])('refuses %s %s', (key, text, exit, message) => {
     const trouble = troubleOf(() => withSetting(FILE, 'c', key, text))
     expect([trouble.exit, trouble.message.slice(0, message.length)]).toEqual([exit, message])
