@@ -27,6 +27,10 @@ describe('what each verb loads', () => {
       ['questions', 'list'],
       ['main.cjs', 'questions.cjs'],
     ],
+    [
+      ['config', 'path'],
+      ['config.cjs', 'main.cjs'],
+    ],
   ])('%j loads only %j', (args, files) => {
     expect(loaded(args)).toEqual(files)
   })

@@ -124,6 +124,30 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     expect(after).toBeGreaterThan(before)
   })
 
+  it('asks for a guess before the review, and stops the watch on Enter', async () => {
+    const seat = practise(['--guess', '--aloud'])
+    for (const text of Object.values(STORY)) {
+      await seat.waitFor('│')
+      await seat.paste(text)
+      await seat.press('ctrlD')
+    }
+    await seat.choose('draft, 35–59')
+    await seat.choose('Result')
+    await seat.waitFor(/You said draft[\s\S]*You named the Result/)
+    await seat.waitFor('· She was in tears before I …')
+    await seat.choose('Start the stopwatch')
+    await seat.waitFor('Enter stops the stopwatch.')
+    await seat.press('enter')
+    await seat.waitFor('That was too short to tell anything.')
+    await seat.waitFor(MENU)
+    await seat.press('ctrlC')
+    expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
+    const draft = JSON.parse(
+      readFileSync(join(home, 'state', 'drafts', files('state', 'drafts').find((name) => name.endsWith('.json')) ?? ''), 'utf8'),
+    )
+    expect(draft.guess).toEqual({ band: 'draft', weakest: 'result' })
+  })
+
   it('takes a pasted section of 10,000 characters in 170 lines whole', async () => {
     const text = Array.from({ length: 170 }, (_, at) =>
       `${at + 1}: I asked what she needed, 顧客, and wrote it all down.`.padEnd(58, '.'),
