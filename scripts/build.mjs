@@ -103,13 +103,17 @@ Object.defineProperty(exports, 'default', { enumerable: true, get: () => require
   },
 }
 
-/** Commander starts programs for verbs that are programs of their own; there are none, and loading what starts them takes time. */
+/**
+ * Commander starts programs for verbs that are programs of their own; there are none, and loading what starts them takes time.
+ * Inquirer brings a prompt that opens an editor, with tables for every old encoding; the coach opens editors itself.
+ */
 const startsNothing = {
   name: 'starts-nothing',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
     )
+    onResolve({ filter: /^@inquirer\/external-editor$/ }, () => ({ path: 'nothing', namespace: 'nothing' }))
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   },
 }

@@ -1,4 +1,5 @@
-import { isWord, type Matcher } from './matcher.js'
+import { isWord } from './characters.js'
+import type { Matcher } from './matcher.js'
 import { BITS, type Programs } from './programs.js'
 
 /** Where something stands in a text. */

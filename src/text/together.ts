@@ -1,9 +1,7 @@
-import { isWord, Matcher } from './matcher.js'
+import { isWord, KELVIN, LONG_S } from './characters.js'
+import { Matcher } from './matcher.js'
 import { BITS, type Programs, type Trie, VERIFY } from './programs.js'
 import { search } from './search.js'
-
-const LONG_S = 0x17f
-const KELVIN = 0x212a
 
 /** What is known of a pattern in a text. */
 export const UNKNOWN = 0
