@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { answerId } from '../files/answers.js'
+import { answerId, sweepAnswers } from '../files/answers.js'
 import { writeWhole } from '../files/atomic.js'
 import { DISK } from '../files/disk.js'
 import { newDraft, type UnfinishedAnswer } from '../files/drafts.js'
@@ -15,6 +15,7 @@ import { Left } from '../terminal/prompts.js'
 import { openSession, type Session } from '../terminal/session.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { boxOf } from './drafts.js'
+import { isAlive } from './practice/alive.js'
 import { type Attempt, attemptOf, NOTHING } from './practice/attempt.js'
 import { limitsOf, thinkingOf } from './practice/clock.js'
 import { collect, think } from './practice/collect.js'
@@ -47,6 +48,8 @@ export interface PracticeOptions extends FilterOptions {
   readonly think?: string | undefined
   /** Time to write in, like 2m or S=20s,T=15s,A=75s,R=20s. */
   readonly time?: string | undefined
+  /** The same, when the flag says it: a resumed answer then gets that time anew. */
+  readonly timeAnew?: string | undefined
   readonly plain?: boolean | undefined
   /** The draft to go on with; true for the one last worked on. */
   readonly resume?: string | true | undefined
@@ -148,7 +151,7 @@ async function converse(
   let unsaved = false
   const goingOn = from ?? (options.new ? null : await offer(boxOf(world), talk))
   if (goingOn) {
-    const ending = await resumed(talk, goingOn.draft, goingOn.question, time)
+    const ending = await resumed(talk, goingOn.draft, goingOn.question, options.timeAnew)
     unsaved ||= ending.unsaved
     if (ending.wish === 'leave') return unsaved ? EXIT.data : EXIT.done
   }
@@ -205,6 +208,7 @@ export async function practiceCommand(asked: World, given: PracticeOptions): Pro
   if (options.think !== undefined) thinkingOf(options.think)
   const box = boxOf(world)
   const told = tidy(box)
+  sweepAnswers(DISK, placesOf({ env: world.env, platform: world.platform, home: homedir() }).data, isAlive)
   const from = options.resume === undefined ? null : toResume(box, options.resume)
   const { stdin, stderr, env, platform } = world
   const plain = isPlain({ env, flag: options.plain })

@@ -57,7 +57,10 @@ export interface Settable {
 export async function withSettings<Given extends Settable>(
   world: World,
   given: Given,
-): Promise<{ readonly world: World; readonly options: Given & Settable & { readonly pace: number | null } }> {
+): Promise<{
+  readonly world: World
+  readonly options: Given & Settable & { readonly pace: number | null; readonly timeAnew: string | undefined }
+}> {
   const { wpm, out, plain, think, time } = given
   const settled = await settingsOf(world, { wpm, plain, think, time, answers: out })
   const text = (key: SettingKey): string | undefined => (typeof settled[key].value === 'string' ? settled[key].value : undefined)
@@ -72,6 +75,7 @@ export async function withSettings<Given extends Settable>(
       plain: settled.plain.value === true ? true : plain,
       think: text('think'),
       time: text('time'),
+      timeAnew: time,
       pace: typeof pace === 'number' ? pace : null,
     },
   }

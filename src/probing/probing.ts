@@ -25,6 +25,11 @@ export interface Table {
   readonly said: readonly Said[]
 }
 
+/** A table with the story read: it is heard again for every ladder. */
+interface Desk extends Table {
+  readonly story: readonly Line[]
+}
+
 /** The next question, and how deep into its line of questions it goes: 1 opens one. */
 export interface Asked {
   readonly ask: string
@@ -94,7 +99,7 @@ function phrased(one: Rung, lines: readonly Line[], said: readonly Said[]): stri
 const heard = (ear: Ear, lines: readonly Line[]): boolean => lines.some(({ sentence }) => ear(sentence) !== null)
 
 /** What the answer just given lacks, asked with its own words; null when it holds, or when it is time to turn to something else. */
-function deeper(table: Table, thread: Thread): Asked | null {
+function deeper(table: Desk, thread: Thread): Asked | null {
   const last = thread.said.at(-1)
   if (!last || thread.said.length >= DEEPEST || isOpen(last)) return null
   const just = linesOfAnswer(last.answer)
@@ -106,8 +111,8 @@ function deeper(table: Table, thread: Thread): Asked | null {
   return next === undefined ? null : { ask: phrased(next, just, table.said), level: thread.said.length + 1 }
 }
 
-const storyOf = ({ sections }: Table, ladder: Ladder | 'free'): readonly Line[] =>
-  ladder === 'free' ? [] : ladder.reads.flatMap((section) => linesOfStory(sections).filter(({ where }) => where === section))
+const storyOf = ({ story }: Desk, ladder: Ladder | 'free'): readonly Line[] =>
+  ladder === 'free' ? [] : ladder.reads.flatMap((section) => story.filter(({ where }) => where === section))
 
 /** The ladders not yet begun, what the review puts first before what else is missing, the weakest first. */
 function weakest({ review, said, own }: Table): readonly Ladder[] {
@@ -132,7 +137,7 @@ function ownProbes({ review, own, said }: Table): readonly OwnProbe[] {
 }
 
 /** The first question of a ladder that the story leaves open, in the story's own words. */
-function opening(table: Table, ladder: Ladder): string | null {
+function opening(table: Desk, ladder: Ladder): string | null {
   const story = storyOf(table, ladder)
   const open = ladder.rungs.find((one) => !heard(one.told, story))
   if (!open) return null
@@ -141,7 +146,7 @@ function opening(table: Table, ladder: Ladder): string | null {
 }
 
 /** A new line of questions: in turn at the weakest check, in the person's own words, and as the prompt's own probes would have it. */
-function opened(table: Table): Asked | null {
+function opened(table: Desk): Asked | null {
   const { said, own } = table
   const lines = said.filter(({ ask }, at) => at === 0 || startsLine(table, at, ask)).length
   const theirs = weakest(table)
@@ -169,6 +174,7 @@ export const levelOf = (table: Table): number => threadOf(table)?.said.length ??
  * Null when there is nothing left to ask. Same table, same question.
  */
 export function nextProbe(table: Table): Asked | null {
+  const desk: Desk = { ...table, story: linesOfStory(table.sections) }
   const thread = threadOf(table)
-  return (thread && deeper(table, thread)) ?? opened(table)
+  return (thread && deeper(desk, thread)) ?? opened(desk)
 }

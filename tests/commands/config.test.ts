@@ -106,7 +106,7 @@ describe('practice with settings', () => {
   it('takes from the file what nobody gave', async () => {
     write('wpm: 100\nplain: true\nthink: 60\ntime: 2m\neditor: ed -v\nanswers: stories\n')
     const { world, options } = await settled({}, { HOME: '/h' })
-    expect(options).toEqual({ out: '/h/stories', plain: true, think: '60', time: '2m', pace: 100 })
+    expect(options).toEqual({ out: '/h/stories', plain: true, think: '60', time: '2m', timeAnew: undefined, pace: 100 })
     expect(world.env['EDITOR']).toBe('ed -v')
   })
 
@@ -114,7 +114,7 @@ describe('practice with settings', () => {
     write('wpm: 100\nplain: true\nthink: 60\neditor: ed\nanswers: stories\n')
     const flags = { wpm: 150, think: '10s', out: 'here.md' }
     const { world, options } = await settled(flags, { STAR_COACH_PLAIN: '0', EDITOR: 'nano', STAR_COACH_TIME: '90s' })
-    expect(options).toEqual({ ...flags, plain: undefined, time: '90s', pace: 150 })
+    expect(options).toEqual({ ...flags, plain: undefined, time: '90s', timeAnew: undefined, pace: 150 })
     expect(world.env['EDITOR']).toBe('nano')
   })
 
@@ -123,8 +123,21 @@ describe('practice with settings', () => {
     expect((await settled({})).options.wpm).toBeUndefined()
   })
 
+  it('gives a resumed answer its time anew only when the flag says so', async () => {
+    write('time: 2m\n')
+    expect((await settled({})).options).toMatchObject({ time: '2m', timeAnew: undefined })
+    expect((await settled({ time: '90s' })).options).toMatchObject({ time: '90s', timeAnew: '90s' })
+  })
+
   it('is as ever without a file', async () => {
-    expect((await settled({})).options).toEqual({ out: undefined, plain: undefined, think: undefined, time: undefined, pace: null })
+    expect((await settled({})).options).toEqual({
+      out: undefined,
+      plain: undefined,
+      think: undefined,
+      time: undefined,
+      timeAnew: undefined,
+      pace: null,
+    })
   })
 
   it.each([
