@@ -42,13 +42,18 @@ const MOST_WORDS = 16
 /** A clause shorter than this says too little by itself. */
 const LEAST_WORDS = 6
 const EDGE = /[,;:—–] | (?=(?:and|but|so|because|which|who|when|until) )/g
+const START = /[,;:—–] | (?=(?:and|but|so|because) )/g
 
 /** The words around a place, short enough to be said back: the whole sentence, else its clause, else the first words of that. */
 export function quoteOf(line: Line, place: Span): string {
   const { text } = line.sentence
   if (line.sentence.words <= MOST_WORDS) return wordsAt(line, { start: 0, end: text.length })
-  const edges = [0, ...[...text.matchAll(EDGE)].map((edge) => edge.index + edge[0].length), text.length]
-  const start = edges.filter((edge) => edge <= place.start).at(-1) ?? 0
+  const all = (pattern: RegExp): readonly number[] => [...text.matchAll(pattern)].map((hit) => hit.index + hit[0].length)
+  const edges = [0, ...all(EDGE), text.length]
+  const edge = [0, ...all(START)].filter((one) => one <= place.start).at(-1) ?? 0
+  // A clause that is said back begins with what it says.
+  const joined = edge === 0 ? 0 : (/^(?:and|but|so) /.exec(text.slice(edge, edge + 4))?.[0].length ?? 0)
+  const start = edge + joined <= place.start ? edge + joined : edge
   const end = edges.find((edge) => edge >= place.end) ?? text.length
   const count = (from: number, to: number): number => text.slice(from, to).trim().split(' ').length
   if (count(start, end) <= MOST_WORDS) return wordsAt(line, { start, end })
