@@ -76,7 +76,7 @@ const review: Verb = {
     { flags: '--fail-under <n>', says: 'exit 1 when a score is below n', value: { from: 0, to: 100 } },
     { flags: '--fail-on <checks>', says: 'exit 1 when one of these checks is absent' },
     { flags: '--strict', says: 'exit 1 on any absent check, full deduction or cap' },
-    { flags: '--with-headings', says: 'print the answer with headings as it was read' },
+    { flags: '--with-headings', says: 'print the answer with headings as it was read', rare: true },
     { flags: '--allow-waive', says: 'let gates honour what the file waives', rare: true },
     { flags: '--stdin-filename <name>', says: "what to call '-' in the review", rare: true },
     { flags: '--stdin-format <name>', says: 'ndjson: one {"id","text"} a line', value: { words: ['ndjson'] }, rare: true },
