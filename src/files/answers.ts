@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname, join, resolve } from 'node:path'
-import { writeNew } from './atomic.js'
+import { sweep, writeNew } from './atomic.js'
 import type { Disk } from './disk.js'
 
 /** What an answer file's name is made of. */
@@ -61,6 +61,9 @@ export function saveVersions(disk: Disk, base: string, texts: readonly string[])
   for (const [at, text] of texts.slice(0, -1).entries()) writeEarlier(disk, `${base}-v${at + 1}.md`, text)
   return writeBeside(disk, `${base}-v${texts.length}`, texts.at(-1) ?? '')
 }
+
+/** Clears away what killed writers left among the answers. */
+export const sweepAnswers = (disk: Disk, data: string, alive: (pid: number) => boolean): void => sweep(disk, join(data, 'answers'), alive)
 
 /** Where answers go when nobody says otherwise; the base of their names. */
 export const baseIn = (data: string, id: string): string => join(data, 'answers', id)
