@@ -26,7 +26,8 @@ export const jargon = {
   judge: ({ answer }): Verdict => {
     const known = explainedIn(answer.told)
     const first = new Map<string, Jargon>()
-    for (const found of answer.sentences.flatMap(jargonIn)) if (!known.has(found.term) && !first.has(found.term)) first.set(found.term, found)
+    for (const found of answer.sentences.flatMap(jargonIn))
+      if (!known.has(found.term) && !first.has(found.term)) first.set(found.term, found)
     const terms = [...first.values()]
     if (terms.length <= 1) return { level: 'present', evidence: [], reason: 'Almost every word is open to anybody.' }
     const evidence = terms.slice(0, 3).map(({ quote }) => quote)

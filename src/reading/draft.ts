@@ -139,8 +139,9 @@ class Walk {
 
 const joined = (before: string | null, text: string): string | null => (before === null ? text || null : `${before} ${text}`.trim())
 
+const LESSON = linear(/learn|lesson|reflect|takeaway/i)
 /** Lessons stand apart from a Result and are read as its end: the two together are no repetition. */
-const labelName = (label: string): string => (/learn|lesson|reflect|takeaway/i.test(label) ? 'reflection' : 'section')
+const labelName = (label: string): string => (LESSON.test(label) ? 'reflection' : 'section')
 
 /** Sentences above the first label open the story; a title or a question there does not. */
 function preamble(source: string, runs: readonly Run[]): readonly Run[] {

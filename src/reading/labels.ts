@@ -1,5 +1,6 @@
 import type { Section } from '../star.js'
-import { linear } from '../text/pattern.js'
+import { isWord } from '../text/characters.js'
+import { linear, type Pattern } from '../text/pattern.js'
 
 /** A line's opening words that name sections, and where in the line the telling goes on. */
 export interface Label {
@@ -13,27 +14,42 @@ export interface Label {
 /** Longest opening in which a label is looked for. */
 const REACH = 120
 
-const NAMES: readonly (readonly [Section, string])[] = [
-  ['situation', 'situations?|background|context|setting'],
-  ['task', 'tasks?'],
-  ['action', 'actions?|what i did|steps i took'],
-  ['result', 'results?|outcomes?|learnings?|lessons?|reflections?|takeaways?|what i learn(?:ed|t)'],
+type Names = readonly (readonly [Section, Pattern])[]
+const NAMED: Names = [
+  ['situation', linear(/^(?:situations?|background|context|setting)(?![\p{L}\p{N}'])/u)],
+  ['task', linear(/^(?:tasks?)(?![\p{L}\p{N}'])/u)],
+  ['action', linear(/^(?:actions?|what i did|steps i took)(?![\p{L}\p{N}'])/u)],
+  ['result', linear(/^(?:results?|outcomes?|learnings?|lessons?|reflections?|takeaways?|what i learn(?:ed|t))(?![\p{L}\p{N}'])/u)],
 ]
 /** Words that name a section only in a real heading: in a sentence they say other things. */
-const HEADING_NAMES: readonly (readonly [Section, string])[] = [
-  ['task', 'objectives?|goals?|my role'],
-  ['result', 'impact'],
+const HEADED: Names = [
+  ...NAMED,
+  ['task', linear(/^(?:objectives?|goals?|my role)(?![\p{L}\p{N}'])/u)],
+  ['result', linear(/^(?:impact)(?![\p{L}\p{N}'])/u)],
 ]
 const LETTERS: Readonly<Record<string, Section>> = { s: 'situation', t: 'task', a: 'action', r: 'result' }
-
-const anchored = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}'])`, 'u')
-const NAMED = NAMES.map(([section, pattern]) => [section, anchored(pattern)] as const)
-const HEADED = [...NAMED, ...HEADING_NAMES.map(([section, pattern]) => [section, anchored(pattern)] as const)]
 
 const OPENING = linear(/^(?:(?:the|my|our|final|key|main|overall|star)[ :-]{1,3}){0,2}/)
 const COUNTED = linear(/^(?:(?:part|step|section) ?)?\d{1,2} ?[.):-]? ?/)
 const CONNECTOR = linear(/^ ?(?:&|\/|\+|,|and) ?/)
 const TAILS = linear(/^ (?:taken|i took|steps|learn(?:ed|t)|statement)(?![\p{L}\p{N}])/u)
+
+const ASIDE = linear(/^ ?[([][^)\]]{0,40}[)\]]/)
+const AGAIN = linear(/^ ?[-\u2014:.)=] ?/)
+const MARK = linear(/^ ?[:=\u2014]|^ - ?|^- | ?-$/)
+const NOTHING = linear(/^ ?[.|)!?]? ?$/)
+const COUNTS = linear(/[\p{L}\p{N}]/u)
+const LETTER = linear(/\p{L}/u)
+const IN_NAME = linear(/[\p{L}\p{N}']/u)
+const SPACE = linear(/\s/)
+
+const isSpace = (char: string): boolean => {
+  const c = char.charCodeAt(0)
+  return c === 32 || (c >= 9 && c <= 13) || (c > 127 && SPACE.test(char))
+}
+/** A letter or figure that stands for itself. */
+const isPlain = (char: string): boolean => char !== '_' && isWord(char.charCodeAt(0))
+const goesOn = (char: string): boolean => char === '*' || char === '_' || char === ':' || isSpace(char)
 
 /** The opening of a line in lower case without emphasis, emoji or brackets round a single letter, each character with its place. */
 interface Flat {
@@ -51,24 +67,29 @@ function flatten(line: string): Flat {
   const reach = Math.min(line.length, REACH)
   for (let i = 0; i < reach; i++) {
     const char = line[i] ?? ''
+    if (isPlain(char)) {
+      text += char.toLowerCase()
+      places.push(i)
+      continue
+    }
     if ((char === '*' || char === '_') && line[i + 1] === char) {
       if (bold && boldEnd < 0) boldEnd = i + 2
       bold = true
       i++
       continue
     }
-    if (char === '*' || char === '`' || (char === '_' && !/\w/.test(line[i + 1] ?? ''))) continue
+    if (char === '*' || char === '`' || (char === '_' && !isWord((line[i + 1] ?? '').charCodeAt(0)))) continue
     if (char === '_' && text === '') continue
     const letter = line[i + 1] ?? ''
-    if ((char === '(' || char === '[') && /[star]/i.test(letter) && /[)\]]/.test(line[i + 2] ?? '')) {
+    if ((char === '(' || char === '[') && letter.toLowerCase() in LETTERS && (line[i + 2] === ')' || line[i + 2] === ']')) {
       text += letter.toLowerCase()
       places.push(i + 1)
       i += 2
       continue
     }
-    const plain = /[\s\u00a0]/.test(char)
+    const plain = isSpace(char)
       ? ' '
-      : /[\u2010-\u2013]/.test(char)
+      : char >= '\u2010' && char <= '\u2013'
         ? '-'
         : char === '\u2015'
           ? '\u2014'
@@ -76,8 +97,8 @@ function flatten(line: string): Flat {
             ? ':'
             : char.toLowerCase()
     if (plain === ' ' && (text === '' || text.endsWith(' '))) continue
-    if (char === '\ufe0f' || char === '\u20e3' || (text === '' && !/[\p{L}\p{N}]/u.test(plain))) continue
-    if (plain.length === 1 && plain >= '\u2100' && !/\p{L}/u.test(plain)) continue
+    if (char === '\ufe0f' || char === '\u20e3' || (text === '' && !COUNTS.test(plain))) continue
+    if (plain.length === 1 && plain >= '\u2100' && !LETTER.test(plain)) continue
     text += plain[0] ?? ''
     places.push(i)
   }
@@ -91,17 +112,17 @@ interface Named {
   readonly letters: boolean
 }
 
-function nameAt(text: string, names: typeof NAMED): { section: Section; length: number; letter: boolean } | null {
+function nameAt(text: string, names: Names): { section: Section; length: number; letter: boolean } | null {
   for (const [section, pattern] of names) {
-    const found = pattern.exec(text)
-    if (found) return { section, length: found[0].length + (TAILS.exec(text.slice(found[0].length))?.[0].length ?? 0), letter: false }
+    const found = pattern.find(text)
+    if (found) return { section, length: found.end + (TAILS.find(text.slice(found.end))?.end ?? 0), letter: false }
   }
   const section = LETTERS[text[0] ?? '']
-  return section && !/[\p{L}\p{N}']/u.test(text[1] ?? '') ? { section, length: 1, letter: true } : null
+  return section && !IN_NAME.test(text[1] ?? '') ? { section, length: 1, letter: true } : null
 }
 
 /** One or more section names joined by `&`, `/`, `and` … at the start of `text`. */
-function namesAt(text: string, names: typeof NAMED): Named | null {
+function namesAt(text: string, names: Names): Named | null {
   const first = nameAt(text, names)
   if (!first) return null
   const sections: Section[] = [first.section]
@@ -117,21 +138,21 @@ function namesAt(text: string, names: typeof NAMED): Named | null {
 }
 
 /** What may stand between a name and the mark after it: `(30s)`, `[S]`, `- Situation` after a letter. */
-function asideLength(text: string, named: Named, names: typeof NAMED): number {
-  const aside = /^ ?[([][^)\]]{0,40}[)\]]/.exec(text)
-  if (aside) return aside[0].length
+function asideLength(text: string, named: Named, names: Names): number {
+  const aside = ASIDE.find(text)
+  if (aside) return aside.end
   if (!named.letters) return 0
-  const again = /^ ?[-\u2014:.)=] ?/.exec(text)
-  const name = again && nameAt(text.slice(again[0].length), names)
-  return again && name && !name.letter && name.section === named.sections[0] ? again[0].length + name.length : 0
+  const again = AGAIN.find(text)
+  const name = again && nameAt(text.slice(again.end), names)
+  return again && name && !name.letter && name.section === named.sections[0] ? again.end + name.length : 0
 }
 
 /** The label that opens `line`, or null. `heading` lets more words name a section. */
 export function labelOf(line: string, heading: boolean): Label | null {
   const flat = flatten(line)
   const names = heading ? HEADED : NAMED
-  const counted = COUNTED.exec(flat.text)?.[0].length ?? 0
-  const skipped = counted + (OPENING.exec(flat.text.slice(counted))?.[0].length ?? 0)
+  const counted = COUNTED.find(flat.text)?.end ?? 0
+  const skipped = counted + (OPENING.find(flat.text.slice(counted))?.end ?? 0)
   const named = namesAt(flat.text.slice(skipped), names)
   if (!named) return null
   let at = skipped + named.length
@@ -141,22 +162,22 @@ export function labelOf(line: string, heading: boolean): Label | null {
   const placeAfter = (index: number): number => (index < flat.places.length ? (flat.places[index] ?? line.length) : line.length)
   const last = flat.places[at - 1] ?? 0
   const bold = flat.boldEnd > last && flat.boldEnd <= placeAfter(at) + 4
-  const mark = /^ ?[:=\u2014]|^ - ?|^- | ?-$/.exec(rest)
+  const mark = MARK.find(rest)
   if (rest.trim() === '' && line.length <= REACH) return { sections: named.sections, rest: line.length, by: bold ? 'bold' : 'alone' }
-  if (mark && mark.index === 0) {
-    const markAt = at + mark[0].search(/[:=\u2014-]/)
+  if (mark && mark.start === 0) {
+    const markAt = at + (rest[0] === ' ' ? 1 : 0)
     return { sections: named.sections, rest: afterMarks(line, (flat.places[markAt] ?? 0) + 1), by: 'mark' }
   }
   if (bold) return { sections: named.sections, rest: afterMarks(line, flat.boldEnd), by: 'bold' }
-  if (/^ ?[.|)!?]? ?$/.test(rest) && line.length <= REACH) return { sections: named.sections, rest: line.length, by: 'alone' }
+  if (NOTHING.test(rest) && line.length <= REACH) return { sections: named.sections, rest: line.length, by: 'alone' }
   return { sections: named.sections, rest: last + 1, by: 'nothing' }
 }
 
 /** Past the emphasis and space that close a label. */
 function afterMarks(line: string, at: number): number {
   let next = at
-  while (next < line.length && /[*_\s:]/.test(line[next] ?? '')) {
-    if (line[next] === '*' && line[next + 1] !== '*' && line[next - 1] !== '*' && !/\s/.test(line[next + 1] ?? ' ')) break
+  while (next < line.length && goesOn(line[next] ?? '')) {
+    if (line[next] === '*' && line[next + 1] !== '*' && line[next - 1] !== '*' && !isSpace(line[next + 1] ?? ' ')) break
     next++
   }
   return next

@@ -1,4 +1,5 @@
 import type { Span } from '../star.js'
+import { linear } from '../text/pattern.js'
 import { type Block, blocksOf, hasCapitals } from './blocks.js'
 import { chopLong, cutAtCues } from './clauses.js'
 import type { Normalised } from './normalise.js'
@@ -18,6 +19,9 @@ export interface Piece {
   readonly fragment: boolean
 }
 
+const LOWER = linear(/\p{Ll}/u)
+const UPPER = linear(/\p{Lu}/u)
+const IN_WORD = linear(/[\p{L}\p{N}.']/u)
 /** Longest sentence any rule gets to see. */
 export const LONGEST = 2000
 /** Sentences of more words than this were dictated, and are cut where a speaker would breathe. */
@@ -32,14 +36,14 @@ const SHORT = new Set(
   ),
 )
 
-const isLower = (char: string | undefined): boolean => char !== undefined && /\p{Ll}/u.test(char)
-const isUpper = (char: string | undefined): boolean => char !== undefined && /\p{Lu}/u.test(char)
+const isLower = (char: string | undefined): boolean => char !== undefined && LOWER.test(char)
+const isUpper = (char: string | undefined): boolean => char !== undefined && UPPER.test(char)
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 
 /** The word that ends just before `at`, in lower case; dots inside it kept. */
 function wordBefore(text: string, at: number): string {
   let start = at
-  while (start > 0 && at - start < 24 && /[\p{L}\p{N}.']/u.test(text[start - 1] ?? '')) start--
+  while (start > 0 && at - start < 24 && IN_WORD.test(text[start - 1] ?? '')) start--
   return text.slice(start, at).toLowerCase()
 }
 

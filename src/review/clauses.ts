@@ -1,11 +1,13 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 
 /**
  * What a new clause starts with: a relative pronoun, or a joining word and a subject of its own. Coordinated verbs ("and rang back")
  * and things ("and the tickets") stay in the clause they are in.
  */
-const SEAM =
-  /[;:] | [-–—]+ |, (?:which|who|where)\b|,? (?:and|or|but) (?:then )?(?:[Ii]|we|he|she|they|it|you|there|nobody|everyone)\b|,? (?:so|because|while|when|although|though|since|yet) (?:(?:[Ii]|we|he|she|they|it|you|there|the|an?|my|our|his|her|their|this|that|these|those|nobody|everyone)\b|\p{Lu}\p{L})/gu
+const SEAM = linear(
+  /[;:] | [-–—]+ |, (?:which|who|where)\b|,? (?:and|or|but) (?:then )?(?:[Ii]|we|he|she|they|it|you|there|nobody|everyone)\b|,? (?:so|because|while|when|although|though|since|yet) (?:(?:[Ii]|we|he|she|they|it|you|there|the|an?|my|our|his|her|their|this|that|these|those|nobody|everyone)\b|\p{Lu}\p{L})/u,
+)
 
 /** A clause has a subject, a verb and something more. */
 const LEAST_WORDS = 4
@@ -13,10 +15,10 @@ const LEAST_WORDS = 4
 /** Offsets in the sentence at which a clause starts; the first is 0. What is shorter than four words is no clause of its own. */
 export function clauseStarts(sentence: Sentence): readonly number[] {
   const starts = [0]
-  for (const seam of sentence.text.matchAll(SEAM)) {
+  for (const { start } of SEAM.all(sentence.text)) {
     const last = starts[starts.length - 1] ?? 0
-    const before = wordsBetween(sentence, last, seam.index)
-    if (before >= LEAST_WORDS && wordsBetween(sentence, seam.index, sentence.text.length) >= LEAST_WORDS) starts.push(seam.index)
+    const before = wordsBetween(sentence, last, start)
+    if (before >= LEAST_WORDS && wordsBetween(sentence, start, sentence.text.length) >= LEAST_WORDS) starts.push(start)
   }
   return starts
 }

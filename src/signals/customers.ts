@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../reading/answer.js'
 import type { Span } from '../star.js'
-import { linear } from '../text/pattern.js'
+import { linear, type Pattern } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 import { named } from './names.js'
 import { once } from './once.js'
@@ -50,13 +50,17 @@ const ASKS_RIGHT = linear(
 const KIN = linear(
   /^(?:mother|father|mum|mom|dad|mam|grand\w+|granny|son|daughter|wife|husband|sister|brother|family|parents?|kids?|child(?:ren)?|partner|boy|girl)s?$/i,
 )
-const FACTS: readonly RegExp[] = [
-  /^,? (?:who|whose|that|which|where)\b/i,
-  /^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[^ .,;:!?]{1,24} ?){1,3}/i,
-  /^,? (?:with|without|in|from|of|on|at|near|for|after) (?:[^ .,;:!?]{1,24} ){1,5}(?:with|without|from|on|at|near|outside|whose|who|that)\b/i,
-  /^,? (?:(?:[A-Za-z]{3,}ing)|named|called|aged|based|stuck|left)\b/i,
-  /^[^.;,]{0,45}, (?!(?:and|but|so|which|who|then|because|when|if|as|he|she|they|it|i|we|you|or|like|not|that|um|uh|there|this|the)\b)[A-Za-z\d]/i,
-  /^ (?:was|is) (?:an?) [^ .,;:!?]{1,24} [A-Za-z]/i,
+const FACTS: readonly Pattern[] = [
+  linear(/^,? (?:who|whose|that|which|where)\b/i),
+  linear(/^,? (?:with|without|in|from|of|on|at|near|for|under|over|outside|between|after|two|three) (?:[^ .,;:!?]{1,24} ?){1,3}/i),
+  linear(
+    /^,? (?:with|without|in|from|of|on|at|near|for|after) (?:[^ .,;:!?]{1,24} ){1,5}(?:with|without|from|on|at|near|outside|whose|who|that)\b/i,
+  ),
+  linear(/^,? (?:(?:[A-Za-z]{3,}ing)|named|called|aged|based|stuck|left)\b/i),
+  linear(
+    /^[^.;,]{0,45}, (?!(?:and|but|so|which|who|then|because|when|if|as|he|she|they|it|i|we|you|or|like|not|that|um|uh|there|this|the)\b)[A-Za-z\d]/i,
+  ),
+  linear(/^ (?:was|is) (?:an?) [^ .,;:!?]{1,24} [A-Za-z]/i),
 ]
 
 /** Which of them is what stands behind a comma. */

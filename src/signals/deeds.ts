@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, table } from './cue.js'
 import { MENTAL } from './verbs.js'
 import { type Act, agentive } from './voice.js'
@@ -11,6 +12,9 @@ export function actClauses(sentence: Sentence): readonly { readonly who: Who; re
   return acts.filter((act) => !MENTAL.has(act.verb)).map((act) => ({ who: act.who, quote: clauseOf(sentence, act, acts) }))
 }
 
+/** Words that lead on to what comes next. */
+const JOINING = linear(/(?: (?:and|then|but|so|or|i|we|also|that|which|who)){1,4} ?$/i)
+
 /** From the subject, when it stands just before, to the next mark or act. */
 function clauseOf(sentence: Sentence, act: Act, acts: readonly Act[]): Quote {
   const { text, tokens } = sentence
@@ -21,10 +25,7 @@ function clauseOf(sentence: Sentence, act: Act, acts: readonly Act[]): Quote {
     .filter((t) => t.end <= act.start)
     .slice(0, 4)
   const subject = before.find((t) => /^(?:i|we|i'd|i've|we'd|we've)$/.test(t.lower))
-  const end = text
-    .slice(0, Math.min(next, mark))
-    .replace(/(?: (?:and|then|but|so|or|i|we|also|that|which|who)){1,4} ?$/i, '')
-    .trimEnd().length
+  const end = JOINING.replace(text.slice(0, Math.min(next, mark)), () => '').trimEnd().length
   return { sentence, start: subject?.start ?? act.start, end: Math.max(end, act.end) }
 }
 

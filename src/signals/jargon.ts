@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from '../reading/answer.js'
+import { linear } from '../text/pattern.js'
 import { type Cue, firingCues, table } from './cue.js'
 
 /** Short forms that a listener knows, whatever their work. */
@@ -11,7 +12,10 @@ const PUBLIC = new Set(
   ),
 )
 
-const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d&]{1,4}s?(?![\p{L}\p{N}])/gu
+const ACRONYM = linear(/(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d&]{1,4}s?(?![\p{L}\p{N}])/u)
+/** The short forms in a text. */
+const acronymsIn = (text: string): readonly { readonly words: string; readonly start: number; readonly end: number }[] =>
+  ACRONYM.all(text).map(({ start, end }) => ({ words: text.slice(start, end), start, end }))
 
 /** Sayings of the office, and principle names used as claims: empty of what was done. */
 export const cues: readonly Cue[] = table([
@@ -77,15 +81,15 @@ export function jargon(sentence: Sentence): readonly Jargon[] {
 function shortForms(sentence: Sentence): readonly Jargon[] {
   const { text } = sentence
   if (sentence.words >= 4 && text === text.toUpperCase()) return []
-  return [...text.matchAll(ACRONYM)]
+  return acronymsIn(text)
     .filter(
-      (hit) =>
-        !PUBLIC.has(hit[0].toUpperCase()) &&
-        !PUBLIC.has(hit[0].replace(/s$/, '')) &&
-        !/^[A-Z]\d+$/.test(hit[0]) &&
-        !explained(text, hit.index, hit.index + hit[0].length),
+      ({ words, start, end }) =>
+        !PUBLIC.has(words.toUpperCase()) &&
+        !PUBLIC.has(words.replace(/s$/, '')) &&
+        !/^[A-Z]\d+$/.test(words) &&
+        !explained(text, start, end),
     )
-    .map((hit) => ({ term: hit[0].replace(/s$/, ''), quote: { sentence, start: hit.index, end: hit.index + hit[0].length } }))
+    .map(({ words, start, end }) => ({ term: words.replace(/s$/, ''), quote: { sentence, start, end } }))
 }
 
 /** "EHR (patient record system)", "patient record system (EHR)", "p99, the slowest one percent". */
@@ -109,9 +113,9 @@ function sayings(sentence: Sentence): readonly Jargon[] {
 /** Terms explained anywhere in the answer: an explanation holds for the rest of it. */
 export function explainedIn(sentences: readonly Sentence[]): ReadonlySet<string> {
   const known = sentences.flatMap(({ text }) =>
-    [...text.matchAll(ACRONYM)]
-      .filter((hit) => explained(text, hit.index, hit.index + hit[0].length))
-      .map((hit) => hit[0].replace(/s$/, '')),
+    acronymsIn(text)
+      .filter(({ start, end }) => explained(text, start, end))
+      .map(({ words }) => words.replace(/s$/, '')),
   )
   return new Set(known)
 }

@@ -115,14 +115,16 @@ const EMPTY = linear(
 const THEY = linear(/\b(?:he|she|they|him|her|them|his|their|it was for)\b/i)
 const SAID = linear(/"[^"]{6,}"/)
 
-const SUBJECT =
-  /\b(?:i|we|you|it|he|she|they|who|him|her|them|his|their|people|nobody|everyone|someone|somebody|our|my|the team|colleagues?|manager|boss|finance|owner)\b/gi
+const SUBJECT = linear(
+  /\b(?:i|we|you|it|he|she|they|who|him|her|them|his|their|people|nobody|everyone|someone|somebody|our|my|the team|colleagues?|manager|boss|finance|owner)\b/i,
+)
 const OTHERS = linear(/^(?:he|she|they|who|him|her|them|his|their|people|nobody|everyone|someone|somebody)$/i)
 
 /** Whether the last one spoken of before a place is somebody served, not the teller. */
 function ofThem(sentence: Sentence, served: readonly Customer[], at: number): boolean {
   let last: { readonly at: number; readonly them: boolean } = { at: -1, them: false }
-  for (const hit of sentence.text.slice(0, at + 1).matchAll(SUBJECT)) last = { at: hit.index, them: OTHERS.test(hit[0]) }
+  const before = sentence.text.slice(0, at + 1)
+  for (const { start, end } of SUBJECT.all(before)) last = { at: start, them: OTHERS.test(before.slice(start, end)) }
   return served.some(({ start }) => start > last.at && start <= at) || last.them
 }
 

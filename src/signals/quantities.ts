@@ -62,6 +62,8 @@ const KNOWN = linear(
 const OWN_STAFF = linear(new RegExp(`^ (?:[^ .,;:!?]{1,24} ){0,2}(?:${INSIDER}|staff|colleagues|team)s?\\b`, 'i'))
 const AGED = linear(/\b(?:who|he|she) (?:was|is|were|turned|had turned) (?:only |just |about |already )?$/i)
 
+const PART = linear(/^(?:an? |one |two |three )?(?:half|third|quarter|fifth|tenth)/i)
+
 /** What a number that nothing is compared with amounts to. */
 function alone(text: string, start: number, end: number): QuantityKind {
   const before = text.slice(Math.max(0, start - 60), start)
@@ -69,7 +71,7 @@ function alone(text: string, start: number, end: number): QuantityKind {
   if (ALL.test(before)) return ALL_WHO.test(before) ? 'count' : 'context'
   if (RATING.test(before) || RATING.test(after.slice(0, 25))) return 'rating'
   if (DURATION.test(after) && (ADJUNCT.test(before) || /^ [^ .,;:!?]{1,24} (?:later|ago|into)\b/i.test(after))) return 'context'
-  if (/^(?:an? |one |two |three )?(?:half|third|quarter|fifth|tenth)/i.test(text.slice(start, end))) return 'context'
+  if (PART.test(text.slice(start, end))) return 'context'
   const share = /%|per ?cent/i.test(text.slice(start, end))
   if (!share && (KNOWN.test(before) || OWN_STAFF.test(after) || (AGED.test(before) && /^(?: then| now| years?\b|[.,;]|$)/.test(after))))
     return 'context'

@@ -45,7 +45,9 @@ const STATED = new Set(
   `said argued opted picked chose decided selected preferred regarded emphasised emphasized stated mentioned noted insisted suggested felt agreed accepted
   promised mentored co-created positioned conceptualised conceptualized upheld adopted secured polished reflected learned raised stressed highlighted
   voiced advocated pleaded championed committed pledged vowed envisioned crafted architected brainstormed synthesised synthesized empathised empathized
-  concentrated inspired motivated encouraged influenced evangelised evangelized transformed revolutionised revolutionized`.split(/\s+/),
+  concentrated inspired motivated encouraged influenced evangelised evangelized transformed revolutionised revolutionized`
+    .split('\n')
+    .flatMap((line) => line.trim().split(' ')),
 )
 
 /** Light verbs that tell a step all the same when their object can be pointed at. */

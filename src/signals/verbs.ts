@@ -1,5 +1,11 @@
 /** A list of words as a set, written as one string so that it reads as a list. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+const set = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split('\n')
+      .flatMap((line) => line.trim().split(' '))
+      .filter(Boolean),
+  )
 
 /** Past forms that do not end in -ed and can hardly be another word after a subject. */
 export const IRREGULAR = set(`

@@ -16,7 +16,6 @@ const RANGES: readonly (readonly [number, number])[] = WIDE.split(' ').map((rang
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}\u1160-\u11FF\uD7B0-\uD7FF]$/u
 const JOINER = 0x200d
 const EMOJI_STYLE = 0xfe0f
-const SOFT_HYPHEN = 0xad
 const TAB_STOP = 4
 
 const isSkinTone = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff
@@ -35,8 +34,12 @@ function isWide(code: number): boolean {
   return false
 }
 
+/** Letters, signs and punctuation of the languages of Europe: one column each, by far the most there is. */
+const isNarrow = (code: number): boolean =>
+  (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x300) || (code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x2060)
+
 function widthOfOne(char: string, code: number): number {
-  if ((code >= 0x20 && code < 0x7f) || code === SOFT_HYPHEN) return 1
+  if (isNarrow(code)) return 1
   if (NO_WIDTH.test(char)) return 0
   return isWide(code) ? 2 : 1
 }
@@ -68,9 +71,15 @@ export function glyphs(text: string): readonly Glyph[] {
   return out
 }
 
+/** Whether a text is of printable ASCII alone: as many columns as characters. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x20 || text.charCodeAt(at) > 0x7e) return false
+  return true
+}
+
 /** Columns that a text takes on a terminal; tabs go to the next stop of four. The text holds no line break and no escape sequence. */
 export function displayWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length
+  if (isAscii(text)) return text.length
   return glyphs(expandTabs(text)).reduce((sum, glyph) => sum + glyph.width, 0)
 }
 

@@ -1,4 +1,4 @@
-import { displayWidth, expandTabs, type Glyph, glyphs } from './width.js'
+import { displayWidth, expandTabs, type Glyph, glyphs, isAscii } from './width.js'
 
 /** How a paragraph is laid out. */
 export interface Layout {
@@ -22,7 +22,12 @@ const isWideGlyph = (glyph: Glyph): boolean => glyph.width === 2
 /** Words, and wide characters by themselves: Chinese and Japanese break anywhere. Words wider than a line are cut. */
 function pieces(text: string, most: number): readonly Piece[] {
   const out: Piece[] = []
-  for (const word of expandTabs(text).split(/[ \n]+/)) {
+  for (const word of expandTabs(text).replaceAll('\n', ' ').split(' ')) {
+    if (word === '') continue
+    if (word.length <= most && isAscii(word)) {
+      out.push({ text: word, width: word.length, spaced: true })
+      continue
+    }
     let spaced = true
     let piece = { text: '', width: 0 }
     const finish = () => {
@@ -41,6 +46,13 @@ function pieces(text: string, most: number): readonly Piece[] {
   return out
 }
 
+/** Without the spaces at its end; other white space is the text's own. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
+}
+
 /** A paragraph as lines no wider than the layout, broken between words; over-long words are cut. An empty text gives no line. */
 export function wrap(text: string, layout: Layout): readonly string[] {
   const first = layout.first ?? ''
@@ -49,7 +61,7 @@ export function wrap(text: string, layout: Layout): readonly string[] {
   const roomRest = Math.max(1, layout.width - displayWidth(rest))
   const lines: string[] = []
   let line = { text: '', width: 0 }
-  const finish = () => lines.push(((lines.length === 0 ? first : rest) + line.text).trimEnd())
+  const finish = () => lines.push(withoutEnd((lines.length === 0 ? first : rest) + line.text))
   for (const piece of pieces(text, Math.min(roomFirst, roomRest))) {
     const gap = piece.spaced && line.width > 0 ? 1 : 0
     if (line.width > 0 && line.width + gap + piece.width > (lines.length === 0 ? roomFirst : roomRest)) {
