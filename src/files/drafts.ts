@@ -30,9 +30,9 @@ export function trashDraft(disk: Disk, state: string, id: string): string {
   return moveNew(disk, pathOf(state, id), (attempt) => join(state, 'trash', `${id}${attempt === 1 ? '' : `-${attempt}`}${ENDING}`))
 }
 
-/** Clears away what killed writers left among the drafts. */
+/** Clears away what killed writers left: among the drafts, in the trash, among the editor's files. */
 export function sweepDrafts(disk: Disk, state: string, alive: (pid: number) => boolean): void {
-  sweep(disk, directory(state), alive)
+  for (const folder of [directory(state), join(state, 'trash'), join(state, 'edits')]) sweep(disk, folder, alive)
 }
 
 /** What the folder of drafts holds. */

@@ -93,6 +93,16 @@ export class Keyboard extends Readable {
     return this.#pastes.shift()
   }
 
+  /** What came in and reached no prompt, a paste in the middle among it: text alone, to be kept when the conversation ends here. */
+  remains(): string {
+    const waiting = this.#queue.map((token) => (token.kind === 'paste' ? token.text : token.kind === 'key' ? token.bytes : ''))
+    const text = [...this.#pastes, ...waiting].join('') + (this.#scan.pasting === null ? '' : this.#scan.pasting + this.#scan.held)
+    this.#queue = []
+    this.#pastes = []
+    this.#scan = { ...this.#scan, pasting: null, held: '' }
+    return text
+  }
+
   #take(text: string): void {
     clearTimeout(this.#timer)
     const { state, tokens } = scan(this.#scan, text)

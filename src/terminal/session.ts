@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { paragraph } from '../formats/page.js'
 import type { Paint } from '../formats/paint.js'
+import { cleanText } from './clean.js'
 import { type EditorAsked, type EditorFiles, edit } from './editor.js'
 import { Keyboard } from './keyboard.js'
 import { openPlain } from './plain.js'
@@ -112,11 +113,26 @@ export function openSession({ stdin, stderr, paint, plain, editor }: SessionGrou
     },
     say: (sentence) => stderr.write(plain ? `${plainly(sentence)}\n` : `${paragraph(sentence, columns(), paint.warn).join('\n')}\n\n`),
   })
+  // Told to end in the middle of a paste, or faster than it can be drawn: what came in is kept at the end of the text.
+  const write: Prompts['write'] = async (asked) => {
+    let { text } = asked
+    const onChange = (now: string) => {
+      text = now
+      asked.onChange(now)
+    }
+    try {
+      return await prompts.write({ ...asked, onChange })
+    } catch (error) {
+      const rest = error instanceof Left && leaving.signal.aborted ? cleanText(keyboard.remains()) : ''
+      if (rest !== '') asked.onChange(text + rest)
+      throw error
+    }
+  }
   const close = () => {
     stop()
     for (const [name, handler] of handlers) process.off(name, handler)
     process.off('exit', stop)
     stderr.off('resize', resized)
   }
-  return { prompts, columns, close }
+  return { prompts: { ...prompts, write }, columns, close }
 }

@@ -15,7 +15,20 @@ export interface Desk {
   readonly draft: () => any
   /** Puts a draft there. */
   readonly leaveDraft: (draft: object & { readonly id: string }) => void
-  readonly clear: () => void
+  readonly clear: () => Promise<void>
+}
+
+/** Removes a home, though somebody who was just hung up on may still be saving there. */
+export async function remove(home: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      rmSync(home, { recursive: true, force: true })
+      return
+    } catch (error) {
+      if (attempt === 50) throw error
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+  }
 }
 
 /** A desk with nothing on it. */
@@ -44,9 +57,9 @@ export function desk(): Desk {
       mkdirSync(join(home, 'state', 'drafts'), { recursive: true })
       writeFileSync(join(home, 'state', 'drafts', `${draft.id}.json`), JSON.stringify(draft))
     },
-    clear() {
+    async clear() {
       for (const seat of seats) seat.close()
-      rmSync(home, { recursive: true, force: true, maxRetries: 8, retryDelay: 40 })
+      await remove(home)
     },
   }
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/terminal/clean.js'
+import { remove } from './desk.js'
 import { coach } from './run.js'
 import { type Seat, type SeatOptions, sit } from './terminal.js'
 
@@ -22,9 +23,9 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'practice-'))
   seats = []
 })
-afterEach(() => {
+afterEach(async () => {
   for (const seat of seats) seat.close()
-  rmSync(home, { recursive: true, force: true, maxRetries: 8, retryDelay: 40 })
+  await remove(home)
 })
 
 function practise(args: readonly string[] = [], options: SeatOptions = {}): Seat {

@@ -3,7 +3,7 @@ import { DISK, type Disk } from '../../src/files/disk.js'
 /** A disk on which the `at`-th operation fails in this way; counts them all. */
 export function failing(
   at: number,
-  how: 'ENOSPC' | 'EIO' | 'EACCES' | 'one byte' | 'crash',
+  how: 'ENOSPC' | 'EIO' | 'EACCES' | 'EROFS' | 'EMFILE' | 'one byte' | 'half' | 'crash',
 ): { readonly disk: Disk; readonly calls: () => number } {
   let calls = 0
   let crashed = false
@@ -16,6 +16,7 @@ export function failing(
       calls += 1
       if (calls !== at) return real(...args)
       if (how === 'one byte') return name === 'writeSync' ? real(args[0], args[1], args[2], 1) : real(...args)
+      if (how === 'half') return name === 'writeSync' ? real(args[0], args[1], args[2], Math.ceil(Number(args[3]) / 2)) : real(...args)
       if (how === 'crash') {
         if (name === 'writeSync') real(args[0], args[1], args[2], 1)
         crashed = true

@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { baseIn, saveVersions } from '../../src/files/answers.js'
+import { sweep } from '../../src/files/atomic.js'
+import { DISK, type Disk } from '../../src/files/disk.js'
+import { draftsIn, keepDraft, newDraft, openDraft, trashDraft, type UnfinishedAnswer } from '../../src/files/drafts.js'
+import { mulberry32 } from '../../src/questions/choose.js'
+import { failing } from '../files/faults.js'
+import { count, record, SEED } from './report.js'
+
+const draft = (text: string): UnfinishedAnswer => ({
+  schema: 'star-coach/draft/1',
+  id: 'a',
+  created: '2026-11-22T09:30:00.000Z',
+  question: 'difficult-customer',
+  seed: 7,
+  wpm: null,
+  sections: { situation: text, task: '', action: '', result: '' },
+  probes: [],
+  reviewed: false,
+  editing: null,
+})
+const OLD = draft('The old text. '.repeat(40))
+const NEW = draft('The new text, 顧客の声. '.repeat(300))
+const ME = { pid: process.pid, alive: (pid: number) => pid === process.pid }
+const HOWS = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE', 'one byte', 'half', 'crash'] as const
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hard-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const V1 = '# One\n'.repeat(200)
+const V2 = '# Two, 顧客\n'.repeat(400)
+
+/** What a person does to the disk, and what may be found there after it failed: `null` when it is well. */
+const DEEDS: Readonly<
+  Record<string, { readonly before: () => void; readonly deed: (disk: Disk) => void; readonly wrong: (done: boolean) => string | null }>
+> = {
+  'keep a draft': {
+    before: () => keepDraft(DISK, root, OLD),
+    deed: (disk) => keepDraft(disk, root, NEW),
+    wrong: (done) => {
+      const { drafts, unreadable } = draftsIn(DISK, root)
+      const text = drafts[0]?.sections.situation
+      if (unreadable.length > 0) return 'an unreadable draft'
+      if (text !== OLD.sections.situation && text !== NEW.sections.situation) return 'neither old nor new'
+      return done && text !== NEW.sections.situation ? 'said to be kept, and is not' : null
+    },
+  },
+  'save two versions': {
+    before: () => mkdirSync(join(root, 'answers'), { recursive: true }),
+    deed: (disk) => saveVersions(disk, baseIn(root, 'x'), [V1, V2]),
+    wrong: (done) => {
+      const texts: Readonly<Record<string, string>> = { 'x-v1.md': V1, 'x-v2.md': V2 }
+      const names = readdirSync(join(root, 'answers')).filter((name) => !name.startsWith('.'))
+      for (const name of names) if (readFileSync(join(root, 'answers', name), 'utf8') !== texts[name]) return `${name} is torn`
+      return done && names.length !== 2 ? 'said to be saved, and is not' : null
+    },
+  },
+  'delete to the trash': {
+    before: () => keepDraft(DISK, root, OLD),
+    deed: (disk) => trashDraft(disk, root, 'a'),
+    wrong: (done) => {
+      const here = draftsIn(DISK, root).drafts[0]?.sections.situation === OLD.sections.situation
+      let there = false
+      try {
+        there = JSON.parse(readFileSync(join(root, 'trash', 'a.json'), 'utf8')).sections.situation === OLD.sections.situation
+      } catch {}
+      if (!here && !there) return 'gone from both places'
+      return done && (here || !there) ? 'said to be deleted, and is not' : null
+    },
+  },
+  'begin a draft beside another': {
+    before: () => {
+      keepDraft(DISK, root, OLD)
+      openDraft(DISK, root, 'a', ME)
+    },
+    deed: (disk) => keepDraft(disk, root, { ...NEW, id: newDraft(disk, root, 'b', ME) }),
+    wrong: () =>
+      draftsIn(DISK, root).drafts.some(({ sections }) => sections.situation === OLD.sections.situation) ? null : 'the other draft is gone',
+  },
+}
+
+it('leaves the old or the new state when any file operation fails in any way', () => {
+  const wrong: string[] = []
+  let tried = 0
+  let left = 0
+  const operations: Record<string, number> = {}
+  for (const [name, { before, deed, wrong: wrongOf }] of Object.entries(DEEDS)) {
+    const fresh = () => {
+      rmSync(root, { recursive: true, force: true })
+      mkdirSync(root)
+      before()
+    }
+    fresh()
+    const counted = failing(0, 'EIO')
+    deed(counted.disk)
+    operations[name] = counted.calls()
+    for (const how of HOWS)
+      for (let at = 1; at <= counted.calls(); at += 1) {
+        fresh()
+        let done = false
+        try {
+          deed(failing(at, how).disk)
+          done = true
+        } catch {}
+        tried += 1
+        const why = wrongOf(done && how !== 'crash')
+        if (why !== null) wrong.push(`${name}, ${how} at ${at}: ${why}`)
+        // The next start clears away what a crash left.
+        for (const folder of ['drafts', 'answers', 'trash']) sweep(DISK, join(root, folder), () => false)
+        for (const folder of ['drafts', 'answers', 'trash']) {
+          try {
+            left += readdirSync(join(root, folder)).filter((file) => file.endsWith('.tmp')).length
+          } catch {}
+        }
+      }
+  }
+  record('a fault at every file operation', {
+    operations,
+    ways: HOWS,
+    tried,
+    neitherOldNorNew: wrong.length,
+    temporaryFilesLeft: left,
+    wrong,
+  })
+  expect(wrong).toEqual([])
+  expect(left).toBe(0)
+})
+
+/** A disk that is full after so many bytes. */
+function full(room: number): Disk {
+  let free = room
+  return {
+    ...DISK,
+    writeSync: ((file: number, bytes: Buffer, at: number, length: number) => {
+      if (free <= 0) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+      const written = DISK.writeSync(file, bytes, at, Math.min(length, free))
+      free -= written
+      return written
+    }) as Disk['writeSync'],
+  }
+}
+
+it('reports a full disk every time, and leaves what was there', () => {
+  const RUNS = count('FULL', 100)
+  const draw = mulberry32(SEED)
+  const figures = { runs: RUNS, reported: 0, previousByteEqual: 0, nextReadable: 0 }
+  for (let run = 0; run < RUNS; run += 1) {
+    rmSync(root, { recursive: true, force: true })
+    mkdirSync(join(root, 'answers'), { recursive: true })
+    keepDraft(DISK, root, OLD)
+    writeFileSync(join(root, 'answers', 'x-v1.md'), V1)
+    const before = readFileSync(join(root, 'drafts', 'a.json'), 'utf8')
+    const disk = full(Math.floor((draw() / 2 ** 32) * 3_000))
+    let reported = 0
+    for (const deed of [() => keepDraft(disk, root, NEW), () => saveVersions(disk, baseIn(root, 'x'), [V1, V2])]) {
+      try {
+        deed()
+      } catch (error) {
+        reported += (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 1 : 0
+      }
+    }
+    const same =
+      readFileSync(join(root, 'drafts', 'a.json'), 'utf8') === before && readFileSync(join(root, 'answers', 'x-v1.md'), 'utf8') === V1
+    keepDraft(DISK, root, NEW)
+    saveVersions(DISK, baseIn(root, 'x'), [V1, V2])
+    const next = draftsIn(DISK, root).drafts[0]?.sections.situation === NEW.sections.situation
+    figures.reported += reported === 2 ? 1 : 0
+    figures.previousByteEqual += same ? 1 : 0
+    figures.nextReadable += next && readFileSync(join(root, 'answers', 'x-v2.md'), 'utf8') === V2 ? 1 : 0
+  }
+  record('a full disk', figures)
+  expect(figures).toEqual({ runs: RUNS, reported: RUNS, previousByteEqual: RUNS, nextReadable: RUNS })
+})
