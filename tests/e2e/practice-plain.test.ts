@@ -64,7 +64,7 @@ describe('plain mode', { timeout: 60_000 }, () => {
 
 describe('time', { timeout: 60_000 }, () => {
   it('is counted down beside the typing, and at its end nothing is lost', async () => {
-    const seat = at.sit(['practice', '--seed', '7', '--think', '30s', '--time', 'S=4s,A=75s'])
+    const seat = at.sit(['practice', '--seed', '7', '--think', '30s', '--time', 'S=3s,A=75s'])
     await seat.waitFor('Think first')
     await seat.waitFor('30 seconds left')
     await seat.type('the bakery')
@@ -85,6 +85,6 @@ describe('time', { timeout: 60_000 }, () => {
     const draft = at.draft()
     expect(draft.notes).toBe('the bakery')
     expect(draft.sections.situation).toBe('In March I ran a desk')
-    expect(draft.spent.situation).toBeGreaterThan(4)
+    expect(draft.spent.situation).toBeGreaterThan(3)
   })
 })

@@ -10,8 +10,8 @@ const AT_ONCE = count('AT_ONCE', 3)
 const MOST = 20_000
 
 const part = fc.oneof(
-  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
-  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 800 }) },
+  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 400, size: 'max' }) },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 800, size: 'max' }) },
   fc.constantFrom(
     '',
     '.',
@@ -29,10 +29,13 @@ const part = fc.oneof(
     '~~~',
   ),
 )
-/** What people paste: blank lines, any line end, wide letters, emoji, control codes. Marks of a paste inside a paste end it, so they are left out. */
+/** What people paste: blank lines, any line end, wide letters, emoji, control codes, up to 20,000 characters. Marks of a paste inside it end it, so they are left out. */
 const pasted = fc
-  .tuple(fc.array(part, { minLength: 1, maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\r'))
-  .map(([parts, end]) => Buffer.from(parts.join(end).replaceAll('\u001B[20', '').slice(0, MOST)).toString())
+  .tuple(fc.array(part, { minLength: 1, maxLength: 40, size: 'max' }), fc.constantFrom('\n', '\r\n', '\r'), fc.constantFrom(1, 1, 1, 4, 30))
+  .map(([parts, end, over]) => {
+    const text = `${parts.join(end)}${end}`.replaceAll('\u001B[20', '')
+    return Buffer.from(text.repeat(over).slice(0, MOST)).toString()
+  })
 
 it('takes any paste whole: rendered', async () => {
   const CASES = count('PASTES', 2_000)
@@ -64,7 +67,8 @@ it('takes any paste whole: in a real terminal', async () => {
       const seat = at.sit(['practice', '--new', '--seed', '7'], { patience: 30_000 })
       for (const [index, text] of mine.entries()) {
         await seat.waitFor(new RegExp(`\\n {2}${['Situation', 'Task', 'Action', 'Result'][index]}\\n`))
-        await seat.paste(text)
+        // As a terminal pastes: every line end is a CR.
+        seat.send(`\u001B[200~${text.replaceAll('\r\n', '\r').replaceAll('\n', '\r')}\u001B[201~`)
         await seat.press('ctrlD')
       }
       await seat.waitFor(

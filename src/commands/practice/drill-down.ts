@@ -55,11 +55,11 @@ async function hear(talk: Talk, keeper: Keeper, attempt: Attempt, { ask, text }:
     title: TITLES[level - 1] ?? PROBE_GUIDE.title,
     guidance: ask,
     status: statusOf(PROBE_GUIDE, attempt.wpm ?? talk.wpm),
-    keys: ['Ctrl-D done', 'Ctrl-C save and leave', 'Enter new line'],
+    keys: ['Ctrl-D done', 'Ctrl-C save and leave', 'Ctrl-O editor', 'Enter new line'],
     back: false,
     stays: true,
   }
-  const said = await talk.prompts.write({ frame, text, onChange: keep })
+  const said = await talk.prompts.write({ frame, text, onChange: keep, edit: keeper.editFile('probe') })
   talk.say('\n')
   const answer = said.text.trim()
   talk.say(note(heardIn(answer), talk.columns(), talk.paint.dim))
