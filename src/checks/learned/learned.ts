@@ -5,7 +5,7 @@ import type { Story } from '../../signals/story.js'
 import type { Check, Verdict } from '../check.js'
 import { type Seen, see } from './features.js'
 import { type WordKinds, wordKinds } from './kinds.js'
-import { LEARNED, type LearnedId, type Model, type Packed, scores, unpack, WIDTH } from './model.js'
+import { LEARNED, type LearnedId, type Model, type Packed, reasonsFor, scores, unpack, WIDTH } from './model.js'
 import { decided, parts, readBy, untied, voicesOf } from './weighing.js'
 
 /** What every learned check sees in an answer. */
@@ -62,7 +62,7 @@ export function strongest(id: LearnedId, { scored }: Scored, told: readonly Sent
 }
 
 /** A second sentence is shown unless it is this much weaker, in 64ths. */
-const CLOSE = 4 * 64
+const CLOSE = 5 * 64
 const MOST = 3
 
 function judged(check: Check, id: LearnedId, story: Story, all: Scored): Verdict {
@@ -102,4 +102,23 @@ const isTied = (sentence: Sentence, told: readonly Sentence[]): boolean =>
 function quoteOf(sentence: Sentence, found: readonly Quote[]): Quote {
   const own = found.find((quote) => quote.sentence === sentence)
   return own ? clause(sentence, own) : whole(sentence)
+}
+
+/** What a sentence says for a check, strongest first: words, kinds of words and signals by name, in 64ths of a natural logarithm. */
+export interface Grounds {
+  readonly sentence: Sentence
+  readonly score: number
+  readonly for: ReturnType<typeof reasonsFor>
+}
+
+/** Why a learned check found what it found: its strongest sentences, and what in them spoke for it. */
+export function groundsFrom(weights: Packed): (check: Check, answer: Answer, most?: number) => readonly Grounds[] {
+  const scoredIn = scorer(weights)
+  return ({ id }, answer, most = MOST) => {
+    if (!isLearned(id)) return []
+    const all = scoredIn(answer)
+    return strongest(id, all, answer.told, readBy(id, answer))
+      .slice(0, most)
+      .map(({ sentence, score }) => ({ sentence, score, for: reasonsFor(all.model, all.seen[answer.told.indexOf(sentence)] as Seen, id) }))
+  }
 }

@@ -109,18 +109,24 @@ export function scores(model: Model, seen: readonly Seen[]): Int32Array {
   return out
 }
 
+/** All features of one family are worth the same in a sentence: their weights are summed first. */
 function addFamily({ family, rows, weights, outputs, step }: Known, names: readonly string[], sums: Float64Array): void {
-  const found: number[] = []
+  const width = outputs.length
+  const own = new Int32Array(width)
+  let count = 0
   for (const name of names) {
     const row = rows.get(name)
-    if (row !== undefined) found.push(row * outputs.length)
+    if (row === undefined) continue
+    count++
+    const start = row * width
+    for (let i = 0; i < width; i++) own[i] = (own[i] as number) + (weights[start + i] as number)
   }
-  const worth = step * (family === 'word' || family === 'pair' ? shared(family, found.length) : WORTH[family])
-  for (const start of found)
-    for (let i = 0; i < outputs.length; i++) {
-      const output = outputs[i] ?? 0
-      sums[output] = (sums[output] ?? 0) + worth * (weights[start + i] ?? 0)
-    }
+  if (count === 0) return
+  const worth = step * (family === 'word' || family === 'pair' ? shared(family, count) : WORTH[family])
+  for (let i = 0; i < width; i++) {
+    const output = outputs[i] as number
+    sums[output] = (sums[output] as number) + worth * (own[i] as number)
+  }
 }
 
 /** What of a sentence speaks for one check most, strongest first: names by family, with their share of the score. */

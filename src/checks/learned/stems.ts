@@ -53,9 +53,9 @@ const hasVowel = (text: string): boolean => [...text].some(isVowel)
 const undoubled = (text: string): string => (text.at(-1) === text.at(-2) && DOUBLED.includes(text.at(-1) ?? ' ') ? text.slice(0, -1) : text)
 
 /** A lower-case word without its commonest endings; irregular forms as their base. */
-export function stem(word: string): string {
-  const known = IRREGULAR.get(word)
-  if (known !== undefined) return known
+export const stem = (word: string): string => withoutEnding(IRREGULAR.get(word) ?? word)
+
+function withoutEnding(word: string): string {
   if (word.length <= 3) return word
   let s = word
   if ((s.endsWith('ies') || s.endsWith('ied')) && s.length > 4) s = `${s.slice(0, -3)}y`

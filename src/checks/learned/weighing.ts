@@ -37,7 +37,7 @@ const READS: Readonly<Record<LearnedId, readonly Section[]>> = {
   'lasting-mechanism': ['result'],
 }
 
-/** Checks of what was done and what came of it: a sentence that is mostly denied, meant or supposed tells neither. */
+/** Checks of what was done and what came of it: a sentence that is nearly all denied, meant or supposed tells neither. */
 const DONE: readonly LearnedId[] = [
   'customer-evidence',
   'actions-concrete',
@@ -50,7 +50,7 @@ const DONE: readonly LearnedId[] = [
 
 const isTold = once((sentence: Sentence): boolean => {
   const told = asserted(sentence).reduce((sum, { start, end }) => sum + end - start, 0)
-  return told * 2 >= sentence.text.length
+  return told * 5 >= sentence.text.length
 })
 
 /** For each told sentence of an answer whether the check reads it. */
