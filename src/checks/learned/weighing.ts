@@ -1,6 +1,8 @@
 import type { Answer, Sentence } from '../../reading/answer.js'
-import { asserted } from '../../signals/asserted.js'
+import { asserted, NOT_SO, tells } from '../../signals/asserted.js'
+import { fired } from '../../signals/cue.js'
 import { once } from '../../signals/once.js'
+import { oppositions } from '../../signals/tension.js'
 import type { Level, Section } from '../../star.js'
 import { noticed } from './cues.js'
 import { LEARNED, type LearnedId, type Weighing, WIDTH } from './model.js'
@@ -53,10 +55,13 @@ const isTold = once((sentence: Sentence): boolean => {
   return told * 5 >= sentence.text.length
 })
 
+/** "Nobody objected": all that could stand in the way is denied. */
+const isSmooth = once((sentence: Sentence): boolean => fired(oppositions, sentence) && tells(oppositions, sentence, NOT_SO).length === 0)
+
 /** For each told sentence of an answer whether the check reads it. */
 export function readBy(id: LearnedId, { told }: Answer): readonly boolean[] {
   const reads = READS[id]
-  const may = (sentence: Sentence): boolean => !DONE.includes(id) || isTold(sentence)
+  const may = (sentence: Sentence): boolean => (id === 'tension-balanced' ? !isSmooth(sentence) : !DONE.includes(id) || isTold(sentence))
   if (id !== 'lasting-mechanism') return told.map((sentence) => reads.includes(sentence.section) && may(sentence))
   const action = told.filter(({ section }) => section === 'action')
   const late = new Set(action.slice(Math.ceil((action.length * 2) / 3)))
