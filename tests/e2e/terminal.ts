@@ -135,6 +135,8 @@ export function sit(args: readonly string[], options: SeatOptions = {}): Seat {
     async choose(name) {
       const chosen = async () => /^› (.*)$/m.exec(await seat.screen())?.[1]
       await seat.waitFor(new RegExp(`^[› ] ${name}`, 'm'))
+      // A menu takes no key that came before it listens, which is a moment after it is drawn.
+      await pause(40)
       for (let at = await chosen(); !at?.startsWith(name); ) {
         await seat.press('down')
         const before = at
