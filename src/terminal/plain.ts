@@ -139,6 +139,7 @@ export function openPlain(ground: PromptsGround): Inner {
       if (!ends) write(echoOf(before, text(), sheet().columns))
       if (writing.emptyAsked && 'finish' in input && !ends) tell('Nothing here yet. Ctrl-D again leaves it empty.')
       if (!ends || step.ended === undefined) return
+      asked.onEnded?.()
       write(step.ended === 'editor' ? `\n${frame.title}: in your editor.\n` : `${tailOf(frame, text())}\n`)
       done({ how: step.ended, text: text() })
     }, begun)

@@ -37,6 +37,8 @@ export interface WritingAsked {
   readonly countdown?: Countdown | undefined
   /** Called with the whole text at every change. */
   readonly onChange: (text: string) => void
+  /** Called before the screen says that the text is finished, or an editor opens: what is said to be safe must be. */
+  readonly onEnded?: (() => void) | undefined
   /** Calls back when the screen must be drawn anew; returns the way to stop. */
   readonly onDisturbed: (again: (what: Disturbance) => void) => () => void
   /** Writes to the terminal as it is. */
@@ -114,6 +116,7 @@ export const writing = createPrompt<Ended, WritingAsked>((asked, done) => {
     onTime(asked.countdown, step.time)
     if (step.ended === undefined || (step.ended === 'back' && !asked.frame.back) || (step.ended === 'editor' && !asked.edit)) return
     asked.keyboard.expect('nothing')
+    asked.onEnded?.()
     setEnded(step.ended)
     done({ how: step.ended, text: textOf(step.writing.buffer) })
   })
@@ -143,7 +146,7 @@ export interface Choice<T> {
 
 /** What can be asked of a person. Each promise is rejected with `Left` when the person leaves. */
 export interface Prompts {
-  readonly write: (asked: Pick<WritingAsked, 'frame' | 'text' | 'onChange' | 'edit' | 'countdown'>) => Promise<Written>
+  readonly write: (asked: Pick<WritingAsked, 'frame' | 'text' | 'onChange' | 'onEnded' | 'edit' | 'countdown'>) => Promise<Written>
   readonly choose: <T>(message: string, choices: readonly Choice<T>[]) => Promise<T>
 }
 

@@ -21,7 +21,14 @@ export async function writeSection(
   keep(given.text)
   const frame = frameOf(GUIDES[section], attempt.wpm ?? talk.wpm, given.back)
   const { countdown } = given
-  const { how, text } = await talk.prompts.write({ frame, text: given.text, onChange: keep, edit: keeper.editFile(section), countdown })
+  const { how, text } = await talk.prompts.write({
+    frame,
+    text: given.text,
+    onChange: keep,
+    onEnded: () => keeper.flush(),
+    edit: keeper.editFile(section),
+    countdown,
+  })
   talk.say('\n')
   return { attempt: { ...attempt, sections: { ...attempt.sections, [section]: text.trim() } }, how }
 }
@@ -91,7 +98,14 @@ export async function think(talk: Talk, keeper: Keeper, attempt: Attempt, second
     keys: ['Ctrl-D begin', 'Ctrl-C save and leave', 'Enter new line'],
     back: false,
   }
-  const { text: notes } = await talk.prompts.write({ frame, text, onChange: keep, edit: keeper.editFile('notes'), countdown })
+  const { text: notes } = await talk.prompts.write({
+    frame,
+    text,
+    onChange: keep,
+    onEnded: () => keeper.flush(),
+    edit: keeper.editFile('notes'),
+    countdown,
+  })
   talk.say('\n')
   const thought = notes.trim() === '' ? attempt : { ...attempt, notes: notes.trim() }
   keeper.finished(thought, false)

@@ -59,7 +59,7 @@ async function hear(talk: Talk, keeper: Keeper, attempt: Attempt, { ask, text }:
     back: false,
     stays: true,
   }
-  const said = await talk.prompts.write({ frame, text, onChange: keep, edit: keeper.editFile('probe') })
+  const said = await talk.prompts.write({ frame, text, onChange: keep, onEnded: () => keeper.flush(), edit: keeper.editFile('probe') })
   talk.say('\n')
   const answer = said.text.trim()
   talk.say(note(heardIn(answer), talk.columns(), talk.paint.dim))
