@@ -4,6 +4,8 @@ import { clause } from '../signals/quoting.js'
 import { linear } from '../text/pattern.js'
 import type { Check, Verdict } from './check.js'
 
+const CAPITAL = linear(/^\p{Lu}/u)
+
 type Found = Customer & { readonly sentence: Sentence }
 
 /** What is told of somebody in the sentences that go on with he, she or they. */
@@ -70,7 +72,7 @@ export const customerNamed = {
     const weigh = (found: Found): number =>
       found.specifics +
       (found.specifics ? Math.min(2, followed(found, told)) : 0) +
-      (/^\p{Lu}/u.test(found.words) ? Math.min(2, beside(found)) : 0)
+      (CAPITAL.test(found.words) ? Math.min(2, beside(found)) : 0)
     const best = [...all].sort((a, b) => weigh(b) - weigh(a) || a.start - b.start)[0]
     const after = story.of('action', 'result')
     if (!best || weigh(best) < 1) {

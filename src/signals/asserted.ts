@@ -7,6 +7,8 @@ import { once } from './once.js'
 import { kindOf } from './roles.js'
 import { isParticiple } from './verbs.js'
 
+const CAPITAL = linear(/^\p{Lu}/u)
+
 /** Why words tell nothing that came about: denied, something bad kept away, only meant to be, only supposed, or asked. */
 export type Doubt = 'denied' | 'averted' | 'meant' | 'supposed' | 'asked'
 
@@ -88,7 +90,7 @@ function averts({ tokens }: Place, i: number, start: number): boolean {
     ...words.slice(0, back),
   ]
   return (
-    !who.some((word) => kindOf(word) !== null || /^(?:he|she|they|nobody|we|i)$/.test(word)) && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')
+    !who.some((word) => kindOf(word) !== null || /^(?:he|she|they|nobody|we|i)$/.test(word)) && !CAPITAL.test(tokens[i - 1]?.text ?? '')
   )
 }
 

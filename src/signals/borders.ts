@@ -3,6 +3,8 @@ import { linear } from '../text/pattern.js'
 import { once } from './once.js'
 import { isAdverb, isPast } from './verbs.js'
 
+const CAPITAL = linear(/^\p{Lu}/u)
+
 /** Where a clause begins, and how it hangs on the one before. */
 export interface Border {
   readonly at: number
@@ -36,7 +38,7 @@ function opens(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]
   if (!first) return false
   if (PRONOUN.test(first.lower) || (first.lower === 'no' && tokens[from + 1]?.lower === 'one')) return true
-  const named = /^\p{Lu}/u.test(first.text) || first.kind === 'number' || NOUN_STARTS.test(first.lower)
+  const named = CAPITAL.test(first.text) || first.kind === 'number' || NOUN_STARTS.test(first.lower)
   if (!named && first.kind !== 'word') return false
   for (let i = from + 1; i < Math.min(tokens.length, from + 7); i++) {
     const token = tokens[i] as Token

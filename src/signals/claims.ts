@@ -78,8 +78,9 @@ export function contradiction(sentence: Sentence): Quote | null {
   return { sentence, start: Math.min(change.index, stated.start), end: Math.max(change.index + change[0].length, stated.end) }
 }
 
-const MEASURE =
-  /\b([a-z]{4,20})(?: times?| rates?| numbers?)? (?:fell|dropped|rose|went|grew|came|were cut|was cut|decreased|increased) (?:down |up )?(?:by |from [^.;,]{1,20} to |to )(?:about |almost |nearly )?(\d[\d.,]{0,12})( ?%)?/gi
+const MEASURE = linear(
+  /\b([a-z]{4,20})(?: times?| rates?| numbers?)? (?:fell|dropped|rose|went|grew|came|were cut|was cut|decreased|increased) (?:down |up )?(?:by |from [^.;,]{1,20} to |to )(?:about |almost |nearly )?(\d[\d.,]{0,12})( ?%)?/i,
+)
 
 /** Where a change starts, and when that was: what is measured, how many, the month. */
 const STARTS = linear(
@@ -130,9 +131,10 @@ function elsewhere(sentences: readonly Sentence[]): readonly [Quote, Quote] | nu
 export function disagreement(sentences: readonly Sentence[]): readonly [Quote, Quote] | null {
   const seen = new Map<string, { readonly value: string; readonly quote: Quote }>()
   for (const sentence of sentences)
-    for (const hit of sentence.text.matchAll(MEASURE)) {
+    for (const { start, end } of MEASURE.all(sentence.text)) {
+      const hit = MEASURE.exec(sentence.text.slice(start, end)) ?? []
       const key = `${hit[1]?.toLowerCase()}${hit[3] ? '%' : ''}`
-      const quote = { sentence, start: hit.index, end: hit.index + hit[0].length }
+      const quote = { sentence, start, end }
       const before = seen.get(key)
       if (!before) seen.set(key, { value: hit[2] ?? '', quote })
       else if (before.value !== hit[2] && before.quote.sentence.section !== sentence.section) return [before.quote, quote]

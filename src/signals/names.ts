@@ -33,6 +33,7 @@ const INSIDE_RIGHT = linear(
 )
 const OURS_RIGHT = linear(new RegExp(`^, (?:my|our) (?!(?:[\\w-]{1,24} ){0,3}${RECEIVER}\\b)`, 'i'))
 const OURS_LEFT = linear(new RegExp(`\\b(?:my|our) (?!(?:[\\w-]{1,24} ){0,3}${RECEIVER}\\b)(?:[\\w-]{1,24} ){1,3}$`, 'i'))
+const SMALL = linear(/\p{Ll}/u)
 const QUOTED = linear(/\b(?:as|like) $/i)
 const PLACE_LEFT = linear(
   /\b(?:in|at|near|to|into|towards?|around|across|on|of|via|outside|off|through|between|visit(?:ed|ing)?|under|inside|over|like|since|until|by|the|this|that|an?|every|each|last|next|called [Tt]he|say[s']?) $/i,
@@ -97,7 +98,7 @@ function namesIn(sentence: Sentence): readonly Customer[] {
       name = name.slice(cut)
       start += cut
     }
-    if (name.length < 2 || !/\p{Ll}/u.test(name) || kindOf(name) !== null) continue
+    if (name.length < 2 || !SMALL.test(name) || kindOf(name) !== null) continue
     const how = standing(sentence, start, start + name.length)
     if (how)
       found.push({

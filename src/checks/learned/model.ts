@@ -59,7 +59,8 @@ export interface Packed {
 interface Known {
   readonly family: Family
   readonly rows: ReadonlyMap<string, number>
-  readonly weights: Int8Array
+  /** As packed: most are never asked for, so each is read where it is. */
+  readonly weights: string
   readonly outputs: readonly number[]
   readonly step: number
 }
@@ -76,10 +77,15 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 export const HEAVIEST = 31
 export const packWeight = (weight: number): string => DIGITS[Math.max(-HEAVIEST, Math.min(HEAVIEST, weight)) + HEAVIEST + 1] ?? 'A'
 export const NAMES = '|'
+/** What each digit stands for, by its code. */
+const VALUES = Int8Array.from({ length: 128 }, (_, code) => {
+  const digit = DIGITS.indexOf(String.fromCharCode(code))
+  return digit < 0 ? 0 : digit - HEAVIEST - 1
+})
+const weightAt = (weights: string, at: number): number => VALUES[weights.charCodeAt(at)] ?? 0
 
 /** Unpacks the weights. Throws when they were learned for other checks than these. */
 export function unpack(packed: Packed): Model {
-  const value = new Map([...DIGITS].map((digit, at) => [digit, at - HEAVIEST - 1]))
   return {
     bias: packed.bias,
     weighing: packed.weighing,
@@ -88,7 +94,7 @@ export function unpack(packed: Packed): Model {
       const rows = new Map(names === '' ? [] : names.split(NAMES).map((name, row) => [name, row] as const))
       const outputs = outputsOf(family)
       if (weights.length !== rows.size * outputs.length) throw new Error('learned weights do not fit their checks: train again')
-      return { family, rows, outputs, step, weights: Int8Array.from(weights, (digit) => value.get(digit) ?? 0) }
+      return { family, rows, outputs, step, weights }
     }),
   }
 }
@@ -119,7 +125,7 @@ function addFamily({ family, rows, weights, outputs, step }: Known, names: reado
     if (row === undefined) continue
     count++
     const start = row * width
-    for (let i = 0; i < width; i++) own[i] = (own[i] as number) + (weights[start + i] as number)
+    for (let i = 0; i < width; i++) own[i] = (own[i] as number) + weightAt(weights, start + i)
   }
   if (count === 0) return
   const worth = step * (family === 'word' || family === 'pair' ? shared(family, count) : WORTH[family])
@@ -143,7 +149,11 @@ export function reasonsFor(
       const places = [outputs.indexOf(2 * at), outputs.indexOf(2 * at + 1)].filter((place) => place >= 0)
       return known.map((name) => {
         const start = (rows.get(name) ?? 0) * outputs.length
-        return { family, name, score: Math.round((worth * places.reduce((sum, place) => sum + (weights[start + place] ?? 0), 0)) / FINE) }
+        return {
+          family,
+          name,
+          score: Math.round((worth * places.reduce((sum, place) => sum + weightAt(weights, start + place), 0)) / FINE),
+        }
       })
     })
     .filter(({ score }) => score > 0)

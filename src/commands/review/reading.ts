@@ -46,12 +46,16 @@ function recognised(asked: string): Question | null {
   return allQuestions().find(({ prompt, title }) => letters(prompt) === wanted || letters(title) === wanted) ?? null
 }
 
+/** Nobody reads more of the same. */
+const MOST_REPEATED = 8
 const MOST_OUTSIDE_PROSE = 0.4
 
 /** What a person should know about how the file was read, one sentence each. */
 export function notesOn(answer: Answer, checks: readonly Check[]): readonly string[] {
+  const { repeated } = answer.draft
   const notes = [
-    ...answer.draft.repeated.map(({ section, line }) => `Line ${line} starts a second ${section}; both are read together.`),
+    ...repeated.slice(0, MOST_REPEATED).map(({ section, line }) => `Line ${line} starts a second ${section}; both are read together.`),
+    ...(repeated.length > MOST_REPEATED ? [`${repeated.length - MOST_REPEATED} more sections start again further down.`] : []),
     ...waiversOf(answer.draft.frontMatter, checks).refused,
   ]
   if (answer.refused !== null) return notes
