@@ -41,6 +41,7 @@ const READS: Readonly<Record<LearnedId, readonly Section[]>> = {
 
 /** Checks of what was done and what came of it: a sentence that is nearly all denied, meant or supposed tells neither. */
 const DONE: readonly LearnedId[] = [
+  'tension-balanced',
   'customer-evidence',
   'actions-concrete',
   'beyond-the-role',
