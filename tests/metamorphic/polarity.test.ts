@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LEVELS, SECTIONS } from '../../src/star.js'
 import { judge, levelOf } from '../judge.js'
+import { isKnown } from '../known-misses.js'
 import { PLAIN, POLARITY, type Polarity } from './polarity.js'
 
 /** The plain story, the sentence put where it belongs. */
@@ -14,10 +15,11 @@ describe('M16 a small word turns the meaning', () => {
     for (const { check } of POLARITY) expect(levelOf(judge(story()), check), check).toBe('absent')
   })
 
-  it.each(POLARITY)('$check $expect: $sentence', (said) => {
-    const found = judge(story(said)).checks.find((check) => check.id === said.check)
-    const [low, high] = RANGE[said.expect]
-    const level = LEVELS.indexOf(found?.verdict ?? 'absent')
-    expect(level >= low && level <= high, `${found?.verdict}: ${found?.reason}`).toBe(true)
-  })
+  for (const said of POLARITY)
+    (isKnown(`polarity ${said.sentence}`) ? it.fails : it)(`${said.check} ${said.expect}: ${said.sentence}`, () => {
+      const found = judge(story(said)).checks.find((check) => check.id === said.check)
+      const [low, high] = RANGE[said.expect]
+      const level = LEVELS.indexOf(found?.verdict ?? 'absent')
+      expect(level >= low && level <= high, `${found?.verdict}: ${found?.reason}`).toBe(true)
+    })
 })
