@@ -30,6 +30,7 @@ const EMPTY = linear(
 const COUNTED = linear(
   /^(?:\d+|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)$/i,
 )
+const SINGLE_DIGITS = linear(/^(?:[2-9]|10)$/)
 const SINGULAR = linear(/^(?:a|an|one|this|that|the|another|his|her)$/i)
 const TELLER = linear(
   /\b(?:i|we)(?:'m|'re| am| was| were| had been| have been|'d been|'ve been)(?: still| then| only| just| also)? (?:an?|the|one of (?:the |our )?(?:[^ .,;:!?]{1,24} )?)? ?$|\b(?:work(?:ed|ing)?|served?|serving|started|trained|joined|acting|hired|employed|role|job|month|week|year|shift|day|career|life) as (?:an?|the|one of the)? ?$|\bas (?:(?:an?|the|our|my|one) )?$/i,
@@ -72,7 +73,8 @@ function before(tokens: readonly Token[], at: number): { words: readonly string[
   for (let i = at - 1; i >= 0 && words.length < 4; i--) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return { words, article: '' }
-    if (LEFT_EDGE.has(token.lower)) return { words, article: token.lower }
+    // Two to ten stand at the left edge as words, and so as digits.
+    if (LEFT_EDGE.has(token.lower) || SINGLE_DIGITS.test(token.lower)) return { words, article: token.lower }
     words.unshift(token.lower)
   }
   return { words, article: '' }

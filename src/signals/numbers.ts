@@ -3,7 +3,8 @@ import { firingIn, linear, type Pattern } from '../text/pattern.js'
 
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
-const SMALL =
+/** Number words, as the source of a pattern; a and one left out. */
+export const SMALL =
   '(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?)'
 const CLOCK = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const UNIT =

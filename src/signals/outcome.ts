@@ -2,8 +2,12 @@ import type { Sentence } from '../reading/answer.js'
 import { linear } from '../text/pattern.js'
 import { tells } from './asserted.js'
 import { type Cue, fires, table } from './cue.js'
+import { SMALL } from './numbers.js'
 import { once } from './once.js'
 import { compares, quantities } from './quantities.js'
+
+/** Number words where case is minded: a sentence may begin with one. */
+const EITHER_CASE = SMALL.replace(/\b([a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
 
 /** Something that happened or is so, which somebody else could check. */
 export const eventCues: readonly Cue[] = table([
@@ -34,8 +38,10 @@ export const eventCues: readonly Cue[] = table([
   },
   {
     name: 'event-they-did',
-    pattern:
-      /(?:^|[,;:] |\b(?:and|but|then|so) )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?!(?:No|Nobody|None|Nothing|Neither|Never|Not)\b)(?:(?:[Tt]he|[Oo]ur|[Ee]very|[Ee]ach|[Aa]ll|[Bb]oth|\d+)(?: [^ .,;:!?]{1,20}){1,3}|\p{Lu}[\p{L}'-]{1,20})) (?:(?!said|told|asked|thank|felt|seem|want|liked|loved|need|help|work|appreciat|express|commend|prais|mention|show|prov|enhanc|strengthen|improv|remain|continu|smil|laugh|hugg|shook)\p{Ll}{2,12}ed|ate|slept|won|drove|flew|bought|sold|made|took|kept|met|found|got|began|ran|broke|held|caught|paid|put|read|sat|stood|spent|wore|drank|sang|swam|rode|grew|went|came|gave up|left|lost|built|brought|became|cut|hit|set|shut|split|let)\b/u,
+    pattern: new RegExp(
+      `(?:^|[,;:] |\\b(?:and|but|then|so) )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?!(?:No|Nobody|None|Nothing|Neither|Never|Not)\\b)(?:(?:[Tt]he|[Oo]ur|[Ee]very|[Ee]ach|[Aa]ll|[Bb]oth|\\d+|${EITHER_CASE})(?: [^ .,;:!?]{1,20}){1,3}|\\p{Lu}[\\p{L}'-]{1,20})) (?:(?!said|told|asked|thank|felt|seem|want|liked|loved|need|help|work|appreciat|express|commend|prais|mention|show|prov|enhanc|strengthen|improv|remain|continu|smil|laugh|hugg|shook)\\p{Ll}{2,12}ed|ate|slept|won|drove|flew|bought|sold|made|took|kept|met|found|got|began|ran|broke|held|caught|paid|put|read|sat|stood|spent|wore|drank|sang|swam|rode|grew|went|came|gave up|left|lost|built|brought|became|cut|hit|set|shut|split|let)\\b`,
+      'u',
+    ),
   },
   {
     name: 'event-became',
@@ -52,7 +58,7 @@ export const eventCues: readonly Cue[] = table([
     pattern:
       /\b(?:can (?:now|\w+ (?:again|without|alone|by))|could (?:now|finally|again|at last|\w+ (?:again|without))|(?:was|were|is|are) (?:able|back|open|gone|live|home|out|up|in|done|ready|working|running|clean|full|empty|safe|free|complete|over|finished|closed|fixed|installed|signed|used|there)|got (?:the|her|his|their|it|back|home|in|out|a|an|through|to)|made it|had (?:the|her|his|their|it|a)|works?|ran|runs|sleeps?|slept|eats?|ate|walks?|walked|uses?|used|reads?|gets?|goes)\b/i,
   },
-  { name: 'event-number', pattern: /\b(?:\d+|half|none|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred)\b/i },
+  { name: 'event-number', pattern: new RegExp(`\\b(?:\\d+|half|none|${SMALL})\\b`, 'i') },
 ])
 
 /** Not closed yet. */
