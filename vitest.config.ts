@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/hard/**', 'node_modules/**'], testTimeout: 20_000 },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/hard/**', 'node_modules/**'], testTimeout: 30_000, maxWorkers: 2 },
 })

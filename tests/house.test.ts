@@ -96,7 +96,8 @@ describe('the house', () => {
     }
     const checkFiles = sources.filter((s) => s.room === 'checks' && /satisfies Check\b/.test(s.text)).map((s) => basename(s.path, '.ts'))
     expect(checkFiles.sort()).toEqual([...named].sort())
-    for (const path of filesUnder('tests/checks', '.test.ts').filter((name) => !name.includes('/learned/'))) expect(named, path).toContain(basename(path, '.test.ts'))
+    for (const path of filesUnder('tests/checks', '.test.ts').filter((name) => !name.includes('/learned/')))
+      expect(named, path).toContain(basename(path, '.test.ts'))
   })
 
   it('has files that a person reads in one sitting', () => {

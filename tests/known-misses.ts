@@ -3,9 +3,7 @@
  * when the coach learns better, the line goes. Nothing else may be added without an argument from the rubric.
  */
 export const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  'band librarian': 'Seven points above the reader: "afraid of the fines" is read as what stood against it.',
   'band plumber': 'Ten points above the reader: "so the job was mine" with the wait of the residents is read as part and stake in full.',
-  'band backend-developer': 'A few points above the reader, over the border between solid and ready.',
   'levels court-interpreter': 'A reason about a word is read as the reason of a choice.',
   'levels farm-co-op': 'Other farmers waiting are read as a choice, and a machine that is more exact as what remains.',
   'deductions vet-desk': 'One "we always try" in a story told in the past; the rubric asks for a main action.',

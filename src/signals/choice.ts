@@ -1,4 +1,5 @@
 import { type Cue, table } from './cue.js'
+import { SMALL } from './numbers.js'
 import { SERVED } from './served.js'
 
 const OPTION = '(?:options?|ways|choices?|possibilit(?:y|ies)|paths|routes|alternatives?|roads|solutions)'
@@ -111,8 +112,10 @@ export const customerStakes: readonly Cue[] = table([
 export const otherReasons: readonly Cue[] = table([
   {
     name: 'reason-any',
-    pattern:
-      /\b(?:because|so that|given that|on the grounds|the reason|that's why|that is why|in order to|since (?!then|last|the (?:start|beginning)|\d))/i,
+    pattern: new RegExp(
+      `\\b(?:because|so that|given that|on the grounds|the reason|that's why|that is why|in order to|since (?!then|last|the (?:start|beginning)|(?:\\d[\\d.,:]*|${SMALL})\\b(?! of\\b)))`,
+      'i',
+    ),
   },
   {
     name: 'reason-business',

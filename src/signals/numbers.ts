@@ -51,7 +51,7 @@ const CONTEXT: readonly Pattern[] = [
   ),
   linear(/(?<=day|morning|afternoon|evening|night|noon) at \d{1,2}(?![.,:]?\d| ?%)/i, 'measured'),
   linear(
-    /\b(?:one|two) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/i,
+    /\b(?:one|two|1|2) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/i,
     'measured',
   ),
   linear(

@@ -49,7 +49,7 @@ function pieces(text: string, most: number): readonly Piece[] {
 /** Without the spaces at its end; other white space is the text's own. */
 function withoutEnd(text: string): string {
   let end = text.length
-  while (text[end - 1] === ' ') end--
+  while (text[end - 1] === ' ' || text[end - 1] === '\u00a0') end--
   return text.slice(0, end)
 }
 

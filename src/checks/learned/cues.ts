@@ -17,13 +17,14 @@ import { cues as stakes } from '../../signals/stakes.js'
 import { cues as stepCues, steps } from '../../signals/steps.js'
 import { cues as tensions } from '../../signals/tension.js'
 import { agentive } from '../../signals/voice.js'
+import { inDigits } from './digits.js'
 
 const TABLES: readonly Cue[] = [
   ...[beyond, choice, deeds, evidenceCues, gains, lastingCues, modals, needs, occasions, outcomes, stakes, stepCues, tensions].flat(),
 ]
 
 /** Everything the signals notice in a sentence, by name: what a learned check weighs beside the words. */
-export const noticed = once(noticedIn)
+export const noticed = once((sentence: Sentence): readonly string[] => noticedIn(inDigits(sentence)))
 
 function noticedIn(sentence: Sentence): readonly string[] {
   return [...new Set([...fires(TABLES, sentence), ...voices(sentence), ...numbers(sentence), ...people(sentence), ...meanings(sentence)])]

@@ -118,7 +118,7 @@ const RULED: readonly LearnedId[] = ['context-concrete', 'customer-named', 'outc
 
 /**
  * The level, and the share of the weight: partial earns .2 to .7 of it and present .75 to 1, by how clearly.
- * It is never further than one level from what the check's own rules say; where they find nothing, it takes more to find something.
+ * It is never further than one level from what the check's own rules say; where they find nothing, it takes more to find something, and that earns .4 at most.
  */
 export function decided(id: LearnedId, weighing: Weighing, values: readonly number[], rule: Level): Decision {
   const met = expected(weighing, values)
@@ -127,7 +127,8 @@ export function decided(id: LearnedId, weighing: Weighing, values: readonly numb
   if (rule === 'absent' && (RULED.includes(id) || share < DOUBTFUL)) return { level: 'absent', credit: 0 }
   if (rule === 'present' && share < 1) return { level: 'partial', credit: two(0.5 + 0.2 * share) }
   if (met <= partial) return { level: 'absent', credit: 0 }
-  if (met <= present || rule === 'absent') return { level: 'partial', credit: two(0.2 + 0.5 * share) }
+  if (rule === 'absent') return { level: 'partial', credit: two(0.2 + 0.2 * share) }
+  if (met <= present) return { level: 'partial', credit: two(0.2 + 0.5 * share) }
   return { level: 'present', credit: two(0.75 + Math.min(0.25, (met - present) / 2)) }
 }
 
