@@ -9,7 +9,7 @@ const SPELT = linear(
   /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)\b/i,
 )
 
-function valueOf(spelt: string): number {
+function spoken(spelt: string): number {
   const [first = '', second] = spelt.toLowerCase().split(/[- ]/)
   if (first === 'hundred') return 100
   const ones = (word: string): number => (word === 'one' ? 1 : ONES.indexOf(word) + 2)
@@ -22,6 +22,6 @@ function valueOf(spelt: string): number {
  */
 export function inDigits(sentence: Sentence): Sentence {
   if (!SPELT.test(sentence.text)) return sentence
-  const text = SPELT.replace(sentence.text, (spelt) => String(valueOf(spelt)))
+  const text = SPELT.replace(sentence.text, (spelt) => String(spoken(spelt)))
   return { ...sentence, text, tokens: tokensOf(text) }
 }
