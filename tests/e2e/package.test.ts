@@ -87,6 +87,18 @@ describe('the package', () => {
     expect(reviews[0]).toMatchObject({ file: 'answer.md', sections: { situation: { source: 'heading' }, result: { source: 'missing' } } })
   })
 
+  it('runs a whole practice from the packed file, answers given in a file', () => {
+    const args = ['practice', '--question', 'difficult-customer', '--answers', 'answer.md', '--no-input', '--no-save']
+    const ran = spawnSync('npx', ['--yes', join('..', tarball), ...args], {
+      cwd: empty,
+      env: { ...env, STAR_COACH_HOME: join(dir, 'home') },
+      encoding: 'utf8',
+    })
+    expect(ran.status).toBe(0)
+    expect(ran.stdout).toMatch(/aloud/)
+    expect(ran.stdout).toContain('Leonor')
+  })
+
   it('asks for a keyboard when it is to practise without one', () => {
     const { status, stdout, stderr } = spawnSync('npx', ['--yes', join('..', tarball), 'practice'], {
       cwd: empty,
