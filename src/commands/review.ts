@@ -16,6 +16,7 @@ import { EXIT } from '../trouble.js'
 import { compileLater } from './compile-later.js'
 import { probesFor } from './practice/follow-up.js'
 import { generalProbe } from './review/general-probes.js'
+import { groundsIn } from './review/grounds.js'
 import { type Input, sourceOf } from './review/inputs.js'
 import { askedOf, draftOf, notesOn } from './review/reading.js'
 import { type ReviewFlags, type Settings, settingsOf } from './review/settings.js'
@@ -76,6 +77,7 @@ async function reviewOne(input: Input, world: World, settings: Settings, several
     ...pageOf(world, result, question, draft),
     all: settings.all,
     explain: settings.explain,
+    ...(settings.explain ? { grounds: groundsIn(CHECKS, answer) } : {}),
     several,
     headed: withHeadings(answer),
   }

@@ -23,6 +23,8 @@ export interface Page {
   readonly all: boolean
   /** With every check also why, what would make it whole, and the sum. */
   readonly explain?: boolean
+  /** What spoke for a check, in a few words each; for `explain`. */
+  readonly grounds?: Readonly<Record<string, readonly string[]>>
   /** The question asked, in one line, or null. */
   readonly prompt: string | null
   /** A follow-up to try aloud, or null. */

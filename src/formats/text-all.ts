@@ -35,9 +35,16 @@ function entry(finding: Finding, page: Page): readonly string[] {
     ...more,
     ...finding.evidence.slice(0, page.explain ? 3 : 1).flatMap((quote) => text(quoted(quote.text, roomFor(columns, WORD)), same)),
     ...(finding.verdict === 'present' && !page.explain ? [] : text(finding.reason, paint.dim)),
+    ...(page.explain ? text(heard(finding, page), paint.dim) : []),
     ...(page.explain && finding.verdict !== 'present' ? text(raising(finding, page), same) : []),
     ...(finding.waived === null ? text(finding.question, paint.accent) : text(`Left out: ${finding.waived}`, paint.dim)),
   ]
+}
+
+/** The words and signals that spoke for it, strongest first. */
+function heard({ id, verdict }: Finding, page: Page): string | null {
+  const grounds = page.grounds?.[id] ?? []
+  return grounds.length === 0 || verdict === 'absent' ? null : `Heard in it: ${grounds.join(', ')}.`
 }
 
 /** What would make it whole, in the rubric's words. */
