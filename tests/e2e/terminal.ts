@@ -159,7 +159,7 @@ export function sit(args: readonly string[], options: SeatOptions = {}): Seat {
     },
     async signal(name) {
       const { spawnSync } = await import('node:child_process')
-      spawnSync('pkill', [`-${name.replace('SIG', '')}`, '-P', String(child.pid), 'node'])
+      spawnSync('pkill', [`-${name.replace('SIG', '')}`, '-P', String(child.pid)])
     },
     ended,
     close: () => child.kill('SIGHUP'),
