@@ -39,7 +39,7 @@ export async function reviewCommand(world: World, files: readonly string[], flag
   compileLater()
   const settings = settingsOf(flags, CHECKS)
   const { inputs, several } = sourceOf(world, files, flags)
-  const format: Format = flags.withHeadings === true ? HEADED : FORMATS[settings.format]
+  const format: Format = settings.withHeadings ? HEADED : FORMATS[settings.format]
   const waiting: Outcome[] = []
   let worst: number = EXIT.done
   let said = 0
@@ -79,7 +79,7 @@ async function reviewOne(input: Input, world: World, settings: Settings, several
     explain: settings.explain,
     ...(settings.explain ? { grounds: groundsIn(CHECKS, answer) } : {}),
     several,
-    headed: withHeadings(answer),
+    ...(settings.withHeadings ? { headed: withHeadings(answer) } : {}),
   }
   return { outcome: { review: result, page }, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
 }

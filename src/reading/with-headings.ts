@@ -1,7 +1,6 @@
 import { SECTIONS } from '../star.js'
 import type { Answer } from './answer.js'
-
-const titleOf = (section: string): string => `${section[0]?.toUpperCase() ?? ''}${section.slice(1)}`
+import { titleOf } from './write.js'
 
 /**
  * The same answer with a heading over each part as it was read, so that a person can move a line to where it belongs.

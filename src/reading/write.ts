@@ -3,7 +3,8 @@ import { linear } from '../text/pattern.js'
 import type { Draft } from './answer.js'
 import { COMMENT, classify, rawLines, trim } from './markdown.js'
 
-const title = (section: Section): string => `${section[0]?.toUpperCase() ?? ''}${section.slice(1)}`
+/** A section as its heading says it. */
+export const titleOf = (section: Section): string => `${section[0]?.toUpperCase() ?? ''}${section.slice(1)}`
 const PLAIN = linear(/^[A-Za-z][A-Za-z0-9 ._-]{0,80}[A-Za-z0-9]$/)
 const YAML_WORDS = linear(/^(?:true|false|null|yes|no|on|off|nan|inf)$/i)
 
@@ -68,7 +69,7 @@ export function writeDraft(parts: {
   const question = parts.question.trim().replace(/\s{1,200}/g, ' ')
   const told = SECTIONS.map((section) => {
     const text = parts.sections[section].trim()
-    return text === '' ? `## ${title(section)}\n` : `## ${title(section)}\n\n${escaped(text)}\n`
+    return text === '' ? `## ${titleOf(section)}\n` : `## ${titleOf(section)}\n\n${escaped(text)}\n`
   })
   return `${front}${question === '' ? '' : `> ${question}\n\n`}${told.join('\n')}`
 }

@@ -29,6 +29,8 @@ export interface Settings {
   readonly question: Question | null
   readonly all: boolean
   readonly explain: boolean
+  /** Print the answer with headings instead of a review. */
+  readonly withHeadings: boolean
   readonly wpm: number | undefined
   readonly gates: Gates
 }
@@ -40,6 +42,7 @@ export function settingsOf(flags: ReviewFlags, checks: readonly Check[]): Settin
     question: flags.question === undefined ? null : requireQuestion(flags.question),
     all: flags.all === true || flags.explain === true,
     explain: flags.explain === true,
+    withHeadings: flags.withHeadings === true,
     wpm: flags.wpm,
     gates: {
       ...(flags.failUnder === undefined ? {} : { failUnder: flags.failUnder }),
