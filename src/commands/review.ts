@@ -23,7 +23,10 @@ import { type ReviewFlags, type Settings, settingsOf } from './review/settings.j
 import type { World } from './world.js'
 
 /** Not a review: the answer itself, with a heading over each part as it was read. */
-const HEADED: Format = { machine: false, each: (outcome) => ('page' in outcome ? (outcome.page.headed ?? '') : ''), whole: null }
+const HEADED: Format = {
+  machine: false,
+  begin: () => ({ open: '', each: (outcome) => ('page' in outcome ? (outcome.page.headed ?? '') : ''), close: () => '' }),
+}
 
 /** What became of one input, and the exit code it asks for. */
 interface Reviewed {
@@ -40,18 +43,15 @@ export async function reviewCommand(world: World, files: readonly string[], flag
   const settings = settingsOf(flags, CHECKS)
   const { inputs, several } = sourceOf(world, files, flags)
   const format: Format = settings.withHeadings ? HEADED : FORMATS[settings.format]
-  const waiting: Outcome[] = []
+  const { open, each, close } = format.begin()
   let worst: number = EXIT.done
-  let said = 0
+  await write(world.stdout, open)
   for await (const input of inputs) {
     const { outcome, exit } = await reviewOne(input, world, settings, several)
     worst = Math.max(worst, exit)
-    const text = format.each?.(outcome, said) ?? ''
-    if (text !== '') said += 1
-    if (format.whole !== null) waiting.push(outcome)
-    await write(world.stdout, text)
+    await write(world.stdout, each(outcome))
   }
-  await write(world.stdout, format.whole?.(waiting) ?? '')
+  await write(world.stdout, close())
   return worst
 }
 

@@ -1,5 +1,5 @@
 import type { Review } from '../review/review.js'
-import { type ErrorDocument, jsonReviews } from './json.js'
+import { type ErrorDocument, jsonDocument } from './json.js'
 import { ndjsonLine } from './ndjson.js'
 import type { Page } from './page.js'
 import { textReview } from './text.js'
@@ -7,28 +7,44 @@ import { textReview } from './text.js'
 /** What became of one input, in the order of the inputs. */
 export type Outcome = { readonly review: Review; readonly page: Page } | { readonly error: ErrorDocument }
 
+/** One run of a format over however many inputs, said part by part so that nothing has to be kept. */
+export interface Saying {
+  /** What stands before everything. */
+  readonly open: string
+  /** What is said of one input as soon as it is known; may be nothing. */
+  readonly each: (outcome: Outcome) => string
+  /** What is said when all are known. */
+  readonly close: () => string
+}
+
 /** A way to say what became of the inputs. */
 export interface Format {
   /** Read by programs: it parses whatever happened, so errors are part of it. */
   readonly machine: boolean
-  /** What is said of one input as soon as it is known, or null to wait for all; `index` counts what was said before. */
-  readonly each: ((outcome: Outcome, index: number) => string) | null
-  /** What is said when all are known; null when everything has been said. */
-  readonly whole: ((outcomes: readonly Outcome[]) => string) | null
+  /** Begins one run; what it has to remember is its own. */
+  readonly begin: () => Saying
 }
 
-const reviews = (outcomes: readonly Outcome[]): readonly Review[] => outcomes.flatMap((one) => ('review' in one ? [one.review] : []))
-const errors = (outcomes: readonly Outcome[]): readonly ErrorDocument[] => outcomes.flatMap((one) => ('error' in one ? [one.error] : []))
+/** A format that says each by itself: nothing before, nothing after, nothing to remember. */
+const alone = (each: Saying['each']): Format['begin'] => {
+  return () => ({ open: '', each, close: () => '' })
+}
+
+/** Reviews with a blank line between two; errors are told on standard error. */
+function textRun(): Saying {
+  let said = 0
+  return {
+    open: '',
+    each: (outcome) => ('review' in outcome ? (said++ > 0 ? '\n' : '') + textReview(outcome.review, outcome.page) : ''),
+    close: () => '',
+  }
+}
 
 /** Every format by its name. */
 export const FORMATS = {
-  text: {
-    machine: false,
-    each: (outcome, index) => ('review' in outcome ? (index > 0 ? '\n' : '') + textReview(outcome.review, outcome.page) : ''),
-    whole: null,
-  },
-  json: { machine: true, each: null, whole: (outcomes) => jsonReviews(reviews(outcomes), errors(outcomes)) },
-  ndjson: { machine: true, each: (outcome) => ndjsonLine('review' in outcome ? outcome.review : outcome.error), whole: null },
+  text: { machine: false, begin: textRun },
+  json: { machine: true, begin: jsonDocument },
+  ndjson: { machine: true, begin: alone((outcome) => ndjsonLine('review' in outcome ? outcome.review : outcome.error)) },
 } as const satisfies Readonly<Record<string, Format>>
 
 /** The name of a format. */

@@ -3,6 +3,7 @@ import { FORMATS, type Format, type Outcome } from '../../src/formats/index.js'
 import { errorDocument, jsonReviews } from '../../src/formats/json.js'
 import { ndjsonLine } from '../../src/formats/ndjson.js'
 import { troubleText } from '../../src/formats/trouble.js'
+import { safeJson } from '../../src/text/safe.js'
 import { Trouble } from '../../src/trouble.js'
 import { hostile, page, ready, refused, solid, vague } from './reviews.js'
 
@@ -49,6 +50,20 @@ describe('json', () => {
   })
 })
 
+describe('json, part by part', () => {
+  it.each([
+    [[], []],
+    [[solid], []],
+    [[], [error]],
+    [
+      [solid, hostile],
+      [error, error],
+    ],
+  ])('is what JSON.stringify writes', (reviews, errors) => {
+    expect(jsonReviews(reviews, errors)).toBe(`${safeJson({ schema: 'star-coach/reviews/1', reviews, errors }, 2)}\n`)
+  })
+})
+
 describe('ndjson', () => {
   it('is one line a review or error', () => {
     for (const document of [solid, ready, vague, refused, hostile, error]) {
@@ -63,14 +78,9 @@ describe('ndjson', () => {
 
 describe('the table of formats', () => {
   const outcomes: readonly Outcome[] = [{ review: solid, page: page(80) }, { error }, { review: ready, page: page(80) }]
-  const said = ({ each, whole }: Format) => {
-    let count = 0
-    const parts = outcomes.map((outcome) => {
-      const text = each?.(outcome, count) ?? ''
-      if (text !== '') count += 1
-      return text
-    })
-    return parts.join('') + (whole?.(outcomes) ?? '')
+  const said = ({ begin }: Format) => {
+    const { open, each, close } = begin()
+    return open + outcomes.map(each).join('') + close()
   }
 
   it('keeps the order of the inputs, errors included, in ndjson', () => {
