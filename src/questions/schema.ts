@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { DIMENSIONS } from '../star.js'
 import { nearest } from '../text/nearest.js'
+import { Trouble } from '../trouble.js'
+import { type Bank, clashesIn, type Ids, joinBanks } from './join.js'
 import { ASKS, PROBE_CHECKS, PROBE_FAMILIES, QUESTION_LEVELS, type Question, THEMES } from './question.js'
-import { type Complaint, type Place, readYaml, troubleIn, YAML_LIMITS } from './yaml.js'
+import { type Complaint, complaintsIn, type Place, readYaml, troubleIn, YAML_LIMITS } from './yaml.js'
 
 export { readSettings, withoutSetting, withSetting } from './settings.js'
-export { parseYaml } from './yaml.js'
+export { parseYaml, troubleAmong } from './yaml.js'
+export { joinBanks }
 
 const MAX_QUESTIONS = 2000
 
@@ -16,10 +19,10 @@ const text = z.string().check(
   z.refine((value) => value.trim() !== '', 'is empty'),
   z.maxLength(YAML_LIMITS.text),
   z.refine((value) => !HIDDEN.test(value), 'holds a control or invisible character'),
+  z.refine((value) => value.isWellFormed(), 'holds half a character'),
 )
-const id = z
-  .string()
-  .check(z.maxLength(60), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens, like "bad-news-early"'))
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const id = z.string().check(z.maxLength(60), z.regex(ID, 'must be small letters, digits and single hyphens, like "bad-news-early"'))
 
 const probe = z.strictObject({ ask: text, family: z.enum(PROBE_FAMILIES), check: z.optional(z.enum(PROBE_CHECKS)) })
 
@@ -33,6 +36,8 @@ const question = z.strictObject({
   asks: z.optional(z.enum(ASKS)),
   looks_for: z.optional(z.array(text).check(z.maxLength(10))),
   probes: z.optional(z.array(probe).check(z.maxLength(20))),
+  /** So that what the list prints of somebody's own questions can be read back. */
+  yours: z.optional(z.literal(true)),
 })
 
 /** A question bank as it stands in a file: `questions:` and a list; `star-coach questions list --json` prints the same form. */
@@ -41,13 +46,6 @@ export const bankSchema = z.strictObject({
   questions: z.array(question).check(z.minLength(1), z.maxLength(MAX_QUESTIONS)),
 })
 
-/** A bank's questions, and where each stands in its file. */
-export interface Bank {
-  readonly file: string
-  readonly questions: readonly Question[]
-  readonly places: readonly Place[]
-}
-
 /** The questions of one YAML bank. Throws {@link Trouble} with exit 3 and every error found, each with its place. */
 export function parseBank(source: string, file: string): Question[] {
   return [...readBank(source, file).questions]
@@ -55,35 +53,59 @@ export function parseBank(source: string, file: string): Question[] {
 
 /** {@link parseBank}, with the place of each question. */
 export function readBank(source: string, file: string): Bank {
-  const { value, at } = readYaml(source, file)
-  const parsed = bankSchema.safeParse(value)
-  if (!parsed.success) {
-    const issues = parsed.error.issues.filter(firstOfItsPath)
-    throw troubleIn(
-      file,
-      issues.flatMap((issue) => complaintsOf(issue, value, at)),
-    )
-  }
-  const places = parsed.data.questions.map((_, index) => at(['questions', index, 'id']))
-  const bank = { file, questions: parsed.data.questions.map(toQuestion), places }
+  const { questions, ids, wrong } = readOne(source, file)
+  if (wrong.length > 0) throw troubleIn(file, wrong)
+  const bank = { file, questions, places: ids }
   joinBanks([bank])
   return bank
 }
 
-/** All questions of several banks, in order. Two with one id are an error that names both places: nothing is shadowed in silence. */
-export function joinBanks(banks: readonly Bank[]): Question[] {
-  const seen = new Map<string, string>()
-  for (const { file, questions, places } of banks) {
-    const twice: Complaint[] = []
-    questions.forEach(({ id }, index) => {
-      const place = places[index] ?? { line: 1, column: 1 }
-      const first = seen.get(id)
-      if (first === undefined) seen.set(id, `${file}:${place.line}:${place.column}`)
-      else twice.push({ ...place, message: `the id "${id}" is taken already, at ${first}` })
-    })
-    if (twice.length > 0) throw troubleIn(file, twice)
+/** A file of questions as it is, good or bad. */
+export interface Inspected {
+  readonly file: string
+  /** None when something is wrong. */
+  readonly questions: readonly Question[]
+  readonly wrong: readonly Complaint[]
+}
+
+/** Files of somebody's own questions, beside the built-in ones: all that each holds, or all that is wrong with it. Throws nothing. */
+export function inspectBanks(
+  sources: readonly { readonly file: string; readonly text: string }[],
+  builtIn: readonly Question[],
+): readonly Inspected[] {
+  const read = sources.map(({ file, text }) => readOrNot(text, file))
+  const clashes = clashesIn(read, builtIn)
+  return read.map(({ file, questions, wrong }, index) => {
+    const all = [...wrong, ...(clashes[index] ?? [])].sort((a, b) => a.line - b.line || a.column - b.column)
+    return { file, questions: all.length > 0 ? [] : questions, wrong: all }
+  })
+}
+
+type Read = Inspected & Ids
+
+function readOrNot(source: string, file: string): Read {
+  try {
+    return readOne(source, file)
+  } catch (error) {
+    if (error instanceof Trouble) return { file, questions: [], ids: [], wrong: complaintsIn(error) }
+    throw error
   }
-  return banks.flatMap(({ questions }) => [...questions])
+}
+
+/** Throws {@link Trouble} for what is no YAML. */
+function readOne(source: string, file: string): Read {
+  const { value, at } = readYaml(source, file)
+  const parsed = bankSchema.safeParse(value)
+  const wrong = parsed.error?.issues.filter(firstOfItsPath).flatMap((issue) => complaintsOf(issue, value, at)) ?? []
+  const ids = idsIn(value).map((id, index) => ({ id, ...at(['questions', index, 'id']) }))
+  return { file, questions: parsed.data?.questions.map(toQuestion) ?? [], ids: ids.filter(({ id }) => ID.test(id)), wrong }
+}
+
+/** The ids as they stand, also of a bank that is wrong elsewhere; empty for what has none. */
+function idsIn(value: unknown): readonly string[] {
+  const { questions } = (value ?? {}) as { readonly questions?: unknown }
+  if (!Array.isArray(questions)) return []
+  return questions.map((one: { readonly id?: unknown } | null) => (typeof one?.id === 'string' ? one.id : ''))
 }
 
 function toQuestion(raw: z.infer<typeof question>): Question {
@@ -122,7 +144,7 @@ function complaintsOf(issue: Issue, root: unknown, at: (path: readonly PropertyK
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {
   const shape = path.length === 0 ? bankSchema : path.includes('probes') ? probe : question
-  const known = Object.keys(shape.def.shape)
+  const known = Object.keys(shape.def.shape).filter((name) => name !== 'yours')
   const [near] = nearest(key, known)
   return `unknown key "${short(key)}"${near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`}`
 }

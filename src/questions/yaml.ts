@@ -1,4 +1,5 @@
 import { Composer, CST, type Document, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from 'yaml'
+import { safeText } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
 
 /** What a YAML file may be: the library takes quadratic time on large maps, so size is refused before it is asked. */
@@ -25,17 +26,30 @@ export interface Yaml {
   readonly at: (path: readonly PropertyKey[], key?: string) => Place
 }
 
-/** All that is wrong with a file: the first with its place in `where`, each further one on a line `file:line:column: message`. */
+/** All that is wrong with a file: the first with its place in `where`, each further one on a line `file:line:column: message`; {@link complaintsIn} has each. */
 export function troubleIn(file: string, complaints: readonly Complaint[]): Trouble {
-  const [first = { line: 1, column: 1, message: 'is not right' }, ...others] = [...complaints].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  )
-  const told = others.slice(0, TOLD - 1).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`)
+  const sorted = [...complaints].sort((a, b) => a.line - b.line || a.column - b.column)
+  return Object.assign(troubleAmong([{ file, wrong: sorted }]), { all: sorted.map((one) => ({ ...one, message: inLine(one.message) })) })
+}
+
+/** {@link troubleIn}, of several files. */
+export function troubleAmong(files: readonly { readonly file: string; readonly wrong: readonly Complaint[] }[]): Trouble {
+  const all = files.flatMap(({ file, wrong }) => wrong.map((one) => ({ ...one, file })))
+  const [first = { file: '', line: 1, column: 1, message: 'is not right' }, ...others] = all
+  const told = others.slice(0, TOLD - 1).map(({ file, line, column, message }) => inLine(`${file}:${line}:${column}: ${message}`))
   const rest = others.length - told.length
-  const message = [first.message, ...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')
-  const { line, column } = first
+  const message = [inLine(first.message), ...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')
+  const { file, line, column } = first
   return new Trouble(EXIT.data, 'bad-yaml', message, 'Mend the lines named and try again.', { file, line, column })
 }
+
+/** Each thing that is wrong, however many there are, of a trouble that {@link troubleIn} made; of any other the one that it is. */
+export function complaintsIn(trouble: Trouble & { readonly all?: readonly Complaint[] }): readonly Complaint[] {
+  return trouble.all ?? [{ line: trouble.where?.line ?? 1, column: trouble.where?.column ?? 1, message: trouble.message }]
+}
+
+/** A key from a file may hold a line break, and a message is one line. */
+const inLine = (message: string): string => safeText(message, { newline: false })
 
 /** What one small YAML document says. Throws {@link Trouble} with exit 3 and every error found. */
 export function parseYaml(text: string, file: string): unknown {
