@@ -20,7 +20,7 @@ async function examine(world: World): Promise<readonly Finding[]> {
     fault = error
     return null
   })
-  const folder = typeof settled?.answers.value === 'string' ? folderIn(homeOf(world), settled.answers.value) : join(data, 'answers')
+  const folder = typeof settled?.folder.value === 'string' ? folderIn(homeOf(world), settled.folder.value) : join(data, 'answers')
   return [
     ...versions(world),
     place('Data', healthOf(data, world.platform)),

@@ -62,9 +62,9 @@ export async function withSettings<Given extends Settable>(
   readonly options: Given & Settable & { readonly pace: number | null; readonly timeAnew: string | undefined }
 }> {
   const { wpm, out, plain, think, time } = given
-  const settled = await settingsOf(world, { wpm, plain, think, time, answers: out })
+  const settled = await settingsOf(world, { wpm, plain, think, time, folder: out })
   const text = (key: SettingKey): string | undefined => (typeof settled[key].value === 'string' ? settled[key].value : undefined)
-  const folder = out === undefined ? text('answers') : undefined
+  const folder = out === undefined ? text('folder') : undefined
   const pace = wpm ?? settled.wpm.value
   const editor = settled.editor.from.startsWith('config') ? { EDITOR: text('editor') } : {}
   return {

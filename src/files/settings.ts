@@ -1,7 +1,7 @@
 import { EXIT, Trouble } from '../trouble.js'
 
 /** What can be set, in the order it is shown. */
-export const SETTING_KEYS = ['wpm', 'color', 'plain', 'think', 'time', 'editor', 'answers'] as const
+export const SETTING_KEYS = ['wpm', 'color', 'plain', 'think', 'time', 'editor', 'folder'] as const
 /** The name of a setting. */
 export type SettingKey = (typeof SETTING_KEYS)[number]
 
@@ -19,7 +19,7 @@ export interface Settings {
   /** The command that edits a text. */
   readonly editor?: string | undefined
   /** The folder that answers are saved in. */
-  readonly answers?: string | undefined
+  readonly folder?: string | undefined
 }
 
 /** One setting as a person reads and gives it. */
@@ -102,11 +102,11 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingForm>> = {
     otherwise: 'the first of nano, vim and vi',
     read: matching(WORD),
   },
-  answers: {
+  folder: {
     says: 'the folder that answers are saved in',
     takes: 'a folder',
     flag: '--out',
-    env: ['STAR_COACH_ANSWERS'],
+    env: ['STAR_COACH_FOLDER'],
     otherwise: 'answers, in the data directory',
     read: matching(WORD),
   },

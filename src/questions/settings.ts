@@ -13,7 +13,7 @@ const settingsSchema = z.strictObject({
   think: z.optional(z.union([z.int().check(z.minimum(1), z.maximum(3600)), fits('think')])),
   time: z.optional(z.union([z.int().check(z.minimum(1), z.maximum(3600)), fits('time')])),
   editor: z.optional(fits('editor')),
-  answers: z.optional(fits('answers')),
+  folder: z.optional(fits('folder')),
 })
 
 const isKey = (key: PropertyKey): key is SettingKey => SETTING_KEYS.some((one) => one === key)

@@ -104,14 +104,14 @@ describe('practice with settings', () => {
     withSettings(paperWorld(env(more)).world, given)
 
   it('takes from the file what nobody gave', async () => {
-    write('wpm: 100\nplain: true\nthink: 60\ntime: 2m\neditor: ed -v\nanswers: stories\n')
+    write('wpm: 100\nplain: true\nthink: 60\ntime: 2m\neditor: ed -v\nfolder: stories\n')
     const { world, options } = await settled({}, { HOME: '/h' })
     expect(options).toEqual({ out: '/h/stories', plain: true, think: '60', time: '2m', timeAnew: undefined, pace: 100 })
     expect(world.env['EDITOR']).toBe('ed -v')
   })
 
   it('gives way to flags and environment', async () => {
-    write('wpm: 100\nplain: true\nthink: 60\neditor: ed\nanswers: stories\n')
+    write('wpm: 100\nplain: true\nthink: 60\neditor: ed\nfolder: stories\n')
     const flags = { wpm: 150, think: '10s', out: 'here.md' }
     const { world, options } = await settled(flags, { STAR_COACH_PLAIN: '0', EDITOR: 'nano', STAR_COACH_TIME: '90s' })
     expect(options).toEqual({ ...flags, plain: undefined, time: '90s', timeAnew: undefined, pace: 150 })

@@ -103,7 +103,7 @@ describe('doctor', () => {
     put('stories/.git/HEAD')
     put('stories/a.md')
     chmodSync(join(home, 'stories'), 0o700)
-    put('config/config.yaml', `answers: ${join(home, 'stories')}\ncolor: never\nplain: true\neditor: nowhere --wait\n`)
+    put('config/config.yaml', `folder: ${join(home, 'stories')}\ncolor: never\nplain: true\neditor: nowhere --wait\n`)
     const { about } = await examined()
     expect(about('Answers').map(({ says }) => says)).toContain(`1 answer in ${join(home, 'stories')}`)
     expect(about('Answers').map(({ says }) => says)).toContain(`git would add them to ${join(home, 'stories')}`)

@@ -8,7 +8,7 @@ import { Trouble } from '../../src/trouble.js'
 
 const FILE: SettingsFile = {
   path: '/c/config.yaml',
-  settings: { wpm: 100, color: 'never', plain: true, think: '30s', editor: 'ed', answers: '/a' },
+  settings: { wpm: 100, color: 'never', plain: true, think: '30s', editor: 'ed', folder: '/a' },
   lines: { wpm: 1, color: 2, plain: 3, think: 4, editor: 5, answers: 6 },
 }
 const settled = (flags: Settings, env: Record<string, string>, file: SettingsFile | null = FILE) => settle({ flags, env, file })
@@ -22,7 +22,7 @@ describe('where a setting comes from', () => {
     expect(settled({}, {}).time).toEqual({ value: null, from: 'default' })
   })
 
-  it.each<[Record<string, string>, 'color' | 'plain' | 'editor' | 'think' | 'answers', unknown]>([
+  it.each<[Record<string, string>, 'color' | 'plain' | 'editor' | 'think' | 'folder', unknown]>([
     [{ NO_COLOR: '1' }, 'color', { value: 'never', from: 'NO_COLOR' }],
     [{ NO_COLOR: '' }, 'color', { value: 'never', from: 'config.yaml, line 2' }],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, 'color', { value: 'always', from: 'FORCE_COLOR' }],
@@ -33,7 +33,7 @@ describe('where a setting comes from', () => {
     [{ EDITOR: 'nano', VISUAL: 'code --wait' }, 'editor', { value: 'code --wait', from: 'VISUAL' }],
     [{}, 'editor', { value: 'ed', from: 'config.yaml, line 5' }],
     [{ STAR_COACH_THINK: '1m' }, 'think', { value: '1m', from: 'STAR_COACH_THINK' }],
-    [{ STAR_COACH_ANSWERS: '/b' }, 'answers', { value: '/b', from: 'STAR_COACH_ANSWERS' }],
+    [{ STAR_COACH_FOLDER: '/b' }, 'folder', { value: '/b', from: 'STAR_COACH_FOLDER' }],
   ])('with %j, %s is %j', (env, key, expected) => {
     expect(settled({}, env)[key]).toEqual(expected)
   })

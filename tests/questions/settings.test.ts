@@ -16,11 +16,11 @@ const troubleOf = (run: () => unknown): Trouble => {
 describe('the settings file', () => {
   it('is read, with the line of each setting', () => {
     const source =
-      '# mine\nwpm: 128\n\ncolor: never # no colour\nplain: true\nthink: 60\ntime: S=20s,A=75s\neditor: code --wait\nanswers: ~/stories\n'
+      '# mine\nwpm: 128\n\ncolor: never # no colour\nplain: true\nthink: 60\ntime: S=20s,A=75s\neditor: code --wait\nfolder: ~/stories\n'
     expect(readSettings(source, 'config.yaml')).toEqual({
       path: 'config.yaml',
-      settings: { wpm: 128, color: 'never', plain: true, think: '60', time: 'S=20s,A=75s', editor: 'code --wait', answers: '~/stories' },
-      lines: { wpm: 2, color: 4, plain: 5, think: 6, time: 7, editor: 8, answers: 9 },
+      settings: { wpm: 128, color: 'never', plain: true, think: '60', time: 'S=20s,A=75s', editor: 'code --wait', folder: '~/stories' },
+      lines: { wpm: 2, color: 4, plain: 5, think: 6, time: 7, editor: 8, folder: 9 },
     })
   })
 
@@ -38,7 +38,7 @@ describe('the settings file', () => {
     ['think: [60]', 1, 8, 'think takes a time like 60s or 1m30s, not a list or a map'],
     ['editor: ""', 1, 9, 'editor takes a command like "code --wait", not \'\''],
     ['colour: never', 1, 1, 'unknown setting "colour"; did you mean "color"?'],
-    ['wpm: 130\nspeed: 9', 2, 1, 'unknown setting "speed"; there are wpm, color, plain, think, time, editor, answers'],
+    ['wpm: 130\nspeed: 9', 2, 1, 'unknown setting "speed"; there are wpm, color, plain, think, time, editor, folder'],
     ['- wpm', 1, 1, 'the file holds settings, one on a line: wpm: 130'],
     ['wpm: 130\nwpm: 140', 2, 1, 'Map keys must be unique'],
     ['wpm: &a 130', 1, 6, 'anchors (&name) are not allowed'],
@@ -80,7 +80,7 @@ describe('changing the settings file', () => {
     ['think', '90'],
     ['time', 'situation=20s,R=1m5s'],
     ['editor', 'C:\\Program Files\\x.exe --wait # "y"'],
-    ['answers', "~/my stories: it's here"],
+    ['folder', "~/my stories: it's here"],
   ])('writes what it reads again: %s %s', (key, text) => {
     expect(readSettings(withSetting(FILE, 'c', key, text), 'c').settings[key]).toEqual(SETTINGS[key].read(text))
   })
