@@ -1,7 +1,7 @@
 /**
  * Learns the levels of the checks of meaning, and writes the weights to src/checks/learned/weights.ts.
  *
- *   npx tsx scripts/train/checks.ts [--corpus tests/corpus] [--folds]
+ *   npx tsx scripts/train/checks.ts [--corpus tests/corpus]
  *
  * DIR holds answers.jsonl (texts with their writers), labels.jsonl (the readers' levels and deciding quotes) and ratings.jsonl.
  * Only answers of kind `written` are learned from, beside the sentences of our own in examples.txt. Same input, same bytes, on every
@@ -13,7 +13,7 @@
  * the chance that any earns it, what the check's own rules say and who acts into one expected level, with two borders (checks-weigh.ts);
  * it is fitted on answers whose sentences were scored by weights that had not seen their writer.
  *
- * `--folds` holds each writer out of everything in turn and prints the agreement with the readers, written and public answers apart.
+ * How well it does on writers it has not seen: `npm run agreement -- --folds`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -21,13 +21,11 @@ import { parseArgs } from 'node:util'
 import type { Packed } from '../../src/checks/learned/model.js'
 import { examples, lessons } from './checks-corpus.js'
 import { learnAll } from './checks-fit.js'
-import { kappas, overlap, type Reviewed, ranked, reviewed, rounds } from './checks-folds.js'
+import { corpusIn } from './corpus.js'
 import { load } from './segmenter-corpus.js'
-import { unseenSegmenters } from './segmenter-unseen.js'
+import { learnSegmenters } from './segmenter-unseen.js'
 
-const { values: flags } = parseArgs({
-  options: { corpus: { type: 'string', default: 'tests/corpus' }, folds: { type: 'boolean', default: false } },
-})
+const { values: flags } = parseArgs({ options: { corpus: { type: 'string', default: 'tests/corpus' } } })
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const WEIGHTS = here('../../src/checks/learned/weights.ts')
 
@@ -44,37 +42,11 @@ function source({ bias, families, weighing }: Packed): string {
   return `import type { Packed } from './model.js'\n\n/** Learned by scripts/train/checks.ts; not to be edited by hand. */\n// biome-ignore format: data\nexport const WEIGHTS: Packed = {\n  bias: [${bias.join(', ')}],\n  families: {\n${family.join('\n')}\n  },\n  weighing: {\n${checks.join('\n')}\n  },\n}\n`
 }
 
-function print(title: string, list: readonly Reviewed[]): void {
-  if (list.length === 0) return
-  const each = kappas(list)
-  const scored = [...each].filter(([id]) => !NOT_SCORED.includes(id))
-  const line = (name: string, value: number): void => console.log(`  ${name.padEnd(26)}${value.toFixed(3)}`)
-  console.log(`\n${title}: ${list.length} answers`)
-  for (const [id, value] of each) line(id, value)
-  line('mean of the scored', scored.reduce((sum, [, value]) => sum + value, 0) / scored.length)
-  line('score against ratings', ranked(list))
-  line('evidence', overlap(list))
-}
-
-const NOT_SCORED = ['past-not-hypothetical', 'customer-blame']
-const all = lessons(flags.corpus, unseenSegmenters(load(flags.corpus)))
-const written = all.filter(({ kind }) => kind === 'written')
+const corpus = corpusIn(flags.corpus)
+const written = { ...corpus, answers: corpus.answers.filter(({ kind }) => kind === 'written') }
 const own = examples(here('examples.txt'))
-console.log(`${written.length} answers, ${own.length} examples of our own`)
-if (flags.folds) {
-  const others = all.filter(({ kind }) => kind === 'public')
-  const list = reviewed(rounds(written, own, others))
-  print(
-    'writers held out',
-    list.filter(({ lesson }) => lesson.kind === 'written'),
-  )
-  print(
-    'public answers, never learned from',
-    list.filter(({ lesson }) => lesson.kind === 'public'),
-  )
-  print('together', list)
-}
-const made = source(learnAll(written, own))
+console.log(`${written.answers.length} answers, ${own.length} examples of our own`)
+const made = source(learnAll(lessons(written, learnSegmenters(load(written)).unseen), own))
 const same = existsSync(WEIGHTS) && readFileSync(WEIGHTS, 'utf8') === made
 if (!same) writeFileSync(WEIGHTS, made)
-console.log(`\n${WEIGHTS}: ${made.length} bytes, ${same ? 'unchanged' : 'written'}`)
+console.log(`${WEIGHTS}: ${made.length} bytes, ${same ? 'unchanged' : 'written'}`)

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { sentencesOf } from '../../src/reading/sentences.js'
 import { SECTIONS, type Section } from '../../src/star.js'
+import type { Corpus } from './corpus.js'
 
 /** Text of one section, in the order of the telling. */
 export interface Part {
@@ -19,20 +18,6 @@ export interface Told {
   /** Free prose as written; the flattened text when headed. */
   readonly text: string
 }
-
-interface AnswerLine {
-  readonly id: string
-  readonly writer: string
-  readonly kind: string
-  readonly sections: Readonly<Record<string, string | null | undefined>> | null
-  readonly text: string | null
-}
-
-const lines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
 
 /** A section as one paragraph: bullets and line ends gone, each line ended. The yardstick hides headings in the same way. */
 export const plain = (text: string): string =>
@@ -53,11 +38,10 @@ function proseParts(text: string, starts: Readonly<Record<string, string | null>
   return found.map(({ section, at }, i) => ({ section, text: text.slice(i === 0 ? 0 : at, found[i + 1]?.at ?? text.length) }))
 }
 
-/** Every answer of the corpus in `folder` whose sections are known. */
-export function load(folder: string): Told[] {
-  const labels = lines<{ id: string; parts?: Record<string, string | null> }>(join(folder, 'labels.jsonl'))
+/** Every answer of the corpus whose sections are known. */
+export function load({ answers, labels }: Corpus): Told[] {
   const starts = new Map(labels.flatMap(({ id, parts }) => (parts ? [[id, parts] as const] : [])))
-  return lines<AnswerLine>(join(folder, 'answers.jsonl')).flatMap(({ id, writer, kind, sections, text }): Told[] => {
+  return answers.flatMap(({ id, writer, kind, sections, text }): Told[] => {
     if (sections) {
       const parts = SECTIONS.flatMap((section) => (sections[section]?.trim() ? [{ section, text: sections[section].trim() }] : []))
       return [{ id, writer, kind, headed: true, parts, text: parts.map((part) => plain(part.text)).join(' ') }]

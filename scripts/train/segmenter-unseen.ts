@@ -1,19 +1,37 @@
-import { type Model, unpack } from '../../src/reading/model.js'
-import { SEGMENTER } from '../../src/reading/segmenter-weights.js'
+import { type Model, type Packed, unpack } from '../../src/reading/model.js'
 import { copiesOf } from './segmenter-copies.js'
 import type { Told } from './segmenter-corpus.js'
 import { pack, prepare, train } from './segmenter-crf.js'
+import { gatesFrom, judgeUnseen, OPEN } from './segmenter-gates.js'
 import { COPIES, OPTIONS } from './segmenter-options.js'
 
-/** For each writer a segmenter that has not seen their answers; its gates are those that ship. */
-export function unseenSegmenters(told: readonly Told[]): ReadonlyMap<string, Model> {
+/** What the segmenter learns from a corpus. */
+export interface Segmenters {
+  /** Learned from every written answer; its gates are set on answers judged by chains that had not seen their writer. */
+  readonly all: Packed
+  /** For each writer a chain, and gates, that their answers had no part in. */
+  readonly unseen: ReadonlyMap<string, Model>
+  readonly copies: number
+}
+
+/** Learns the segmenter from written answers: for all, and for each writer from the others. */
+export function learnSegmenters(told: readonly Told[], tell: (what: string) => void = () => {}): Segmenters {
   const written = told.filter(({ kind }) => kind === 'written')
   const prepared = written.flatMap((one) => copiesOf(one, COPIES)).map(prepare)
   const writers = [...new Set(written.map(({ writer }) => writer))].sort()
-  return new Map(
+  const open = new Map(
     writers.map((writer) => {
+      tell(`reading prose without ${writer}`)
       const others = prepared.filter(({ copy }) => copy.told.writer !== writer)
-      return [writer, unpack(pack(train(others, OPTIONS), SEGMENTER.gates))]
+      return [writer, unpack(pack(train(others, OPTIONS), OPEN))] as const
     }),
   )
+  const judged = judgeUnseen(written, open)
+  const gatesWithout = (writer: string): Packed['gates'] => gatesFrom(judged.filter(({ trial }) => trial.told.writer !== writer))
+  tell('reading prose')
+  return {
+    all: pack(train(prepared, OPTIONS), gatesFrom(judged)),
+    unseen: new Map([...open].map(([writer, model]) => [writer, { ...model, gates: gatesWithout(writer) }])),
+    copies: prepared.length,
+  }
 }
