@@ -9,7 +9,7 @@ import { Trouble } from '../../src/trouble.js'
 const FILE: SettingsFile = {
   path: '/c/config.yaml',
   settings: { wpm: 100, color: 'never', plain: true, think: '30s', editor: 'ed', folder: '/a' },
-  lines: { wpm: 1, color: 2, plain: 3, think: 4, editor: 5, answers: 6 },
+  lines: { wpm: 1, color: 2, plain: 3, think: 4, editor: 5, folder: 6 },
 }
 const settled = (flags: Settings, env: Record<string, string>, file: SettingsFile | null = FILE) => settle({ flags, env, file })
 
