@@ -67,6 +67,7 @@ function add(parent: Command, verb: Verb, world: World, done: (code: number) => 
     .summary(verb.says)
     .addHelpText('before', `Examples:\n${verb.examples.map((example) => `  star-coach ${example}\n`).join('')}`)
   if (verb.takes) command.argument(...verb.takes)
+  if (verb.after) command.addHelpText('after', `\n${verb.after}`)
   for (const flag of verb.flags ?? []) command.addOption(optionOf(flag))
   for (const inner of verb.verbs ?? []) add(command, inner, world, done, inner === verb.verbs?.[0])
   const { run } = verb

@@ -22,6 +22,8 @@ export interface Verb {
   readonly takes?: readonly [string, string]
   readonly flags?: readonly Flag[]
   readonly verbs?: readonly Verb[]
+  /** One more sentence, below the flags. */
+  readonly after?: string
   /** What it does. Without it, the first of `verbs` is done. */
   readonly run?: (world: World, taken: never, options: never) => Promise<number>
 }
@@ -35,6 +37,11 @@ const format = (...words: readonly string[]): Flag => ({
   value: { words },
 })
 const json: Flag = { flags: '--json', says: 'the same as --format json' }
+/** Which own questions there are; few need it. */
+const own: readonly Flag[] = [
+  { flags: '--questions <path>', says: 'your own questions: a file or a folder', rare: true },
+  { flags: '--no-user-questions', says: 'only those that come with the coach', rare: true },
+]
 
 const practice: Verb = {
   name: 'practice',
@@ -57,6 +64,7 @@ const practice: Verb = {
     { flags: '--no-save', says: 'with --answers: review it, keep nothing', rare: true },
     { flags: '--plain', says: 'no drawing: text from top to bottom', rare: true },
     { flags: '--no-input', says: 'never ask: fail where a question would come', rare: true },
+    ...own,
   ],
   run: async (world, _, options) => (await import('./practice.js')).practiceCommand(world, options),
 }
@@ -107,6 +115,7 @@ const questions: Verb = {
         { flags: '--theme <name>', says: 'only prompts about this' },
         { flags: '--level <name>', says: 'everyone or senior', value: { words: ['everyone', 'senior'] } },
         { flags: '--json', says: 'as JSON' },
+        ...own,
       ],
       run: async (world, _, options) => (await import('./questions.js')).listQuestions(world, options),
     },
@@ -115,8 +124,24 @@ const questions: Verb = {
       says: 'one prompt: what it looks for and what would be asked next',
       examples: ['questions show said-no-kindly'],
       takes: ['<id>', 'as in `questions list`'],
-      flags: [{ flags: '--json', says: 'as JSON' }],
+      flags: [{ flags: '--json', says: 'as JSON' }, ...own],
       run: async (world, id, options) => (await import('./questions.js')).showQuestion(world, id, options),
+    },
+    {
+      name: 'validate',
+      says: 'check files of your own questions',
+      examples: ['questions validate mine.yaml', 'questions validate team/ --json'],
+      takes: ['<file...>', 'YAML or JSON, or folders of them'],
+      flags: [{ flags: '--json', says: 'as JSON' }],
+      after: 'Its form, for editors: dist/schemas/questions-file.schema.json in the package.',
+      run: async (world, files, options) => (await import('./questions.js')).validateQuestions(world, files, options),
+    },
+    {
+      name: 'path',
+      says: 'where your own questions go, and which there are',
+      examples: ['questions path', 'questions path --json'],
+      flags: [{ flags: '--json', says: 'as JSON' }],
+      run: async (world, _, options) => (await import('./questions.js')).questionsPath(world, options),
     },
   ],
 }

@@ -2,7 +2,7 @@ import type { Probe, ProbeFamily, Question } from './question.js'
 import { PROBE_FAMILIES } from './question.js'
 
 /** Some questions in the form they have in a file: what `questions list --json` prints can be read back as a bank. */
-export function bankDocument(questions: readonly Question[]): object {
+export function bankDocument(questions: readonly Question[], yours: ReadonlySet<string> = new Set()): object {
   return {
     schema: 'star-coach/questions/1',
     questions: questions.map(({ id, prompt, title, dimension, themes, level, asks, looksFor, probes }) => ({
@@ -15,6 +15,7 @@ export function bankDocument(questions: readonly Question[]): object {
       asks,
       looks_for: looksFor,
       probes,
+      ...(yours.has(id) ? { yours: true } : {}),
     })),
   }
 }

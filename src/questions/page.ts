@@ -10,6 +10,10 @@ import { type Asks, type ProbeFamily, type Question, THEMES } from './question.j
 export interface Look {
   readonly columns: number
   readonly paint: Paint
+  /** The ids of somebody's own questions. */
+  readonly yours?: ReadonlySet<string>
+  /** Flags without which those are not found, as they are typed. */
+  readonly flags?: string
 }
 
 /** Below this many columns, what would stand side by side stands one below the other. */
@@ -39,7 +43,7 @@ export function listPage(questions: readonly Question[], look: Look): string {
   const group = (dimension: Dimension): readonly string[] => {
     const some = questions.filter((question) => question.dimension === dimension)
     if (some.length === 0) return []
-    const rows = some.map((question) => row(oneLine(question.id), promptOf(question), { left, width, paint: look.paint }))
+    const rows = some.map((question) => row(oneLine(question.id), promptOf(question, look), { left, width, paint: look.paint }))
     return [
       ...wrap(DIMENSION_TITLES[dimension], { width }).map(look.paint.strong),
       ...wrap(`${dimension}, ${counted(some.length)}`, { width }).map(look.paint.dim),
@@ -47,7 +51,7 @@ export function listPage(questions: readonly Question[], look: Look): string {
       ...(left > 0 ? [...rows.flat(), ''] : rows.flatMap((lines) => [...lines, ''])),
     ]
   }
-  return page([...DIMENSIONS.flatMap(group), ...footer(questions, width).map(look.paint.dim)])
+  return page([...DIMENSIONS.flatMap(group), ...footer(questions, width, look).map(look.paint.dim)])
 }
 
 /** One question: what is asked, what a strong answer shows, what would be asked next. */
@@ -57,6 +61,7 @@ export function questionPage(question: Question, look: Look): string {
     DIMENSION_TITLES[question.dimension],
     question.level === 'senior' ? 'senior' : 'for everyone',
     `asks for ${ASKS_TITLES[question.asks]}`,
+    ...(look.yours?.has(question.id) ? ['yours'] : []),
   ]
   const about = question.themes.length === 0 ? [] : wrap(`About: ${question.themes.join(', ')}`, { width })
   const shows = question.looksFor.flatMap((line) => wrap(oneLine(line), { width, first: '  - ' }))
@@ -74,7 +79,7 @@ export function questionPage(question: Question, look: Look): string {
     ...titled('A strong answer shows', shows, look),
     ...titled('An interviewer may ask next', asked, look),
     '',
-    ...wrap(`Practise it: star-coach practice --question ${oneLine(question.id)}`, { width }).map(look.paint.dim),
+    ...wrap(`Practise it: star-coach practice --question ${oneLine(question.id)}${look.flags ?? ''}`, { width }).map(look.paint.dim),
   ])
 }
 
@@ -101,21 +106,23 @@ function row(name: string, text: string, { left, width, paint }: Row): readonly 
   return [`  ${paint.strong(name)}${' '.repeat(left - 2 - displayWidth(name))}${first.slice(left)}`, ...rest]
 }
 
-function promptOf({ prompt, level }: Question): string {
-  return oneLine(prompt) + (level === 'senior' ? ' (senior)' : '')
+function promptOf({ id, prompt, level }: Question, { yours }: Look): string {
+  const marks = [...(level === 'senior' ? ['senior'] : []), ...(yours?.has(id) ? ['yours'] : [])]
+  return oneLine(prompt) + (marks.length > 0 ? ` (${marks.join(', ')})` : '')
 }
 
 function counted(count: number): string {
   return count === 1 ? '1 prompt' : `${count} prompts`
 }
 
-function footer(questions: readonly Question[], width: number): readonly string[] {
+function footer(questions: readonly Question[], width: number, { yours, flags }: Look): readonly string[] {
   const themes = THEMES.map((theme) => [theme, questions.filter((question) => question.themes.includes(theme)).length] as const)
   const present = themes.filter(([, count]) => count > 0).map(([theme, count]) => `${theme}${GLUE}${count}`)
-  const command = `star-coach questions show ${oneLine(questions[0]?.id ?? 'ID')}`
+  const command = `star-coach questions show ${oneLine(questions[0]?.id ?? 'ID')}${flags ?? ''}`
+  const own = questions.filter(({ id }) => yours?.has(id)).length
   return [
     ...(present.length === 0 ? [] : wrap(`Themes: ${present.join(', ')}`, { width, rest: '  ' })).map((line) => line.replaceAll(GLUE, ' ')),
-    ...wrap(`${counted(questions.length)}. One in full: ${command}`, { width, rest: '  ' }),
+    ...wrap(`${counted(questions.length)}${own > 0 ? `, ${own} of them yours` : ''}. One in full: ${command}`, { width, rest: '  ' }),
   ]
 }
 

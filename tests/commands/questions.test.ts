@@ -31,7 +31,7 @@ async function run(verb: (world: World) => Promise<number>, columns = 80, colour
     stdin: process.stdin,
     stdout,
     stderr,
-    env: {},
+    env: { STAR_COACH_HOME: '/nonexistent' },
     cwd: '/',
     platform: 'linux',
     columns,
