@@ -1,33 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { answerId, sweepAnswers } from '../files/answers.js'
-import { writeWhole } from '../files/atomic.js'
-import { DISK } from '../files/disk.js'
-import { newDraft, type UnfinishedAnswer } from '../files/drafts.js'
-import { placesOf } from '../files/paths.js'
+import type { UnfinishedAnswer } from '../files/drafts.js'
 import { QUESTIONS, requireQuestion } from '../questions/bank.js'
 import { matching, noneFits, shuffle } from '../questions/choose.js'
 import type { Question } from '../questions/question.js'
-import { SECTIONS } from '../star.js'
-import { paint } from '../terminal/colour.js'
-import { isPlain, plainly } from '../terminal/plainly.js'
-import { Left } from '../terminal/prompts.js'
-import { openSession, type Session } from '../terminal/session.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { boxOf } from './drafts.js'
-import { isAlive } from './practice/alive.js'
+import { goOnWriting, writeAnswer } from './practice/answer.js'
 import { type Attempt, attemptOf, NOTHING } from './practice/attempt.js'
 import { limitsOf, thinkingOf } from './practice/clock.js'
-import { collect, think } from './practice/collect.js'
-import { Keeper } from './practice/keeper.js'
+import { converse, talkOn, tidyUp } from './practice/conversation.js'
+import type { Keeper } from './practice/keeper.js'
 import { leave } from './practice/leave.js'
 import { Loop } from './practice/loop.js'
 import { nobodyThere } from './practice/nobody.js'
-import { saver } from './practice/saving.js'
-import { note, opening, recap } from './practice/say.js'
+import { note, opening } from './practice/say.js'
 import { readScript, type Script, scriptPrompts } from './practice/scripted.js'
 import type { Ending, Talk } from './practice/talk.js'
-import { offer, tidy, toResume, type Unfinished } from './practice/unfinished.js'
+import { offer, toResume, type Unfinished } from './practice/unfinished.js'
 import { type FilterOptions, filterOf } from './questions.js'
 import { withSettings } from './settings.js'
 import type { World } from './world.js'
@@ -75,65 +63,24 @@ function order(options: PracticeOptions, seed: number): readonly Question[] {
   return [first, ...drawn.filter(({ id }) => id !== first.id)]
 }
 
-/** A conversation on this session; `keepers` is told of each new keeper, so that leaving knows the latest. */
-function talkOn(world: World, session: Session, options: PracticeOptions, keepers: (keeper: Keeper) => void): Talk {
-  const places = placesOf({ env: world.env, platform: world.platform, home: homedir() })
-  const plain = isPlain({ env: world.env, flag: options.plain })
-  const said = plain ? plainly : (text: string) => text
-  const say = (text: string) => world.stderr.write(said(text))
-  const ink = paint(!plain && world.colour('stderr'))
-  return {
-    prompts: session.prompts,
-    say,
-    show: (text) => world.stdout.write(said(text)),
-    columns: session.columns,
-    paint: ink,
-    inks: paint(!plain && world.colour('stdout')),
-    clock: () => performance.now(),
-    wpm: options.pace ?? null,
-    asked: { guess: options.guess ?? false, aloud: options.aloud ?? false },
-    keep: (attempt, id) => {
-      const wanted = () => answerId({ at: attempt.created, question: attempt.question.id }, `draft ${attempt.seed}`)
-      const { disk, state, asking } = boxOf(world)
-      const keeper = new Keeper({ disk, state, id: id ?? newDraft(disk, state, wanted(), asking), now: world.now }, attempt)
-      keepers(keeper)
-      return keeper
-    },
-    save: saver({
-      disk: DISK,
-      data: places.data,
-      out: options.out,
-      cwd: world.cwd,
-      warn: (sentence) => say(note(sentence, session.columns(), ink.warn)),
-    }),
-  }
-}
-
 /** A new attempt from its prompt to its end. */
 async function fresh(talk: Talk, attempt: Attempt, thinking: number | null): Promise<Ending> {
   const keeper = talk.keep(attempt)
   talk.say(opening(attempt.question, attempt.seed, talk.columns(), talk.paint))
-  const thought = thinking === null ? attempt : await think(talk, keeper, attempt, thinking, '')
-  return new Loop(talk, keeper, await collect(talk, keeper, thought, 'situation', null)).run(null, true)
+  return new Loop(talk, keeper, await writeAnswer(talk, keeper, attempt, thinking)).run(null, true)
 }
 
 /** An attempt that was left, from where it stopped. */
 async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question, time: string | undefined): Promise<Ending> {
-  let begun: Attempt = { ...attemptOf(draft, question), ...(time && { time, spent: {} }) }
+  const begun: Attempt = { ...attemptOf(draft, question), ...(time && { time, spent: {} }) }
   const keeper = talk.keep(begun, draft.id)
-  const { editing } = draft
   talk.say(opening(question, draft.seed, talk.columns(), talk.paint))
-  if (draft.reviewed) return new Loop(talk, keeper, begun).run(editing)
-  if (editing?.kind === 'notes') begun = await think(talk, keeper, begun, 60, editing.text)
-  else if (begun.notes) talk.say(note(`Your notes: ${begun.notes}`, talk.columns(), talk.paint.dim))
-  talk.say(recap(begun, editing?.kind === 'section' ? editing.section : null, talk.columns(), talk.paint))
-  const unwritten = SECTIONS.find((section) => begun.sections[section].trim() === '') ?? 'result'
-  const begunAt = editing?.kind === 'section' ? editing : { section: unwritten, text: null }
-  return new Loop(talk, keeper, await collect(talk, keeper, begun, begunAt.section, begunAt.text)).run(null, true)
+  if (draft.reviewed) return new Loop(talk, keeper, begun).run(draft.editing)
+  return new Loop(talk, keeper, await goOnWriting(talk, keeper, begun, draft.editing)).run(null, true)
 }
 
 /** Prompt after prompt until the person leaves; `from` is a draft they asked for. */
-async function converse(
+async function onAndOn(
   world: World,
   options: PracticeOptions,
   talk: Talk,
@@ -206,30 +153,13 @@ export async function practiceCommand(asked: World, given: PracticeOptions): Pro
     throw new Trouble(EXIT.usage, 'new-and-resume', '--new begins another answer, --resume goes on with one: give one of them.')
   if (options.time !== undefined) limitsOf(options.time)
   if (options.think !== undefined) thinkingOf(options.think)
-  const box = boxOf(world)
-  const told = tidy(box)
-  sweepAnswers(DISK, placesOf({ env: world.env, platform: world.platform, home: homedir() }).data, isAlive)
-  const from = options.resume === undefined ? null : toResume(box, options.resume)
-  const { stdin, stderr, env, platform } = world
-  const plain = isPlain({ env, flag: options.plain })
-  const files = { write: (path: string, text: string) => writeWhole(DISK, path, text), read: (path: string) => readFileSync(path) }
-  const session = openSession({ stdin, stderr, plain, paint: paint(!plain && world.colour('stderr')), editor: { env, platform, files } })
-  let keeper: Keeper | null = null
-  const talk = talkOn(world, session, options, (latest) => {
-    keeper?.close()
-    keeper = latest
+  const told = tidyUp(world)
+  const from = options.resume === undefined ? null : toResume(boxOf(world), options.resume)
+  return converse(world, options, {
+    go: async (talk) => {
+      for (const sentence of told) talk.say(note(sentence, talk.columns(), talk.paint.warn))
+      return await onAndOn(world, options, talk, seed, prompts, from)
+    },
+    left: (left, keeper, talk) => leave(left, keeper, talk),
   })
-  try {
-    if (plain) talk.say('Plain mode: text from top to bottom, choices by number.\n')
-    for (const sentence of told) talk.say(note(sentence, talk.columns(), talk.paint.warn))
-    return await converse(world, options, talk, seed, prompts, from)
-  } catch (error) {
-    session.close()
-    if (error instanceof Left) return leave(error, keeper, talk)
-    ;(keeper as Keeper | null)?.flush()
-    throw error
-  } finally {
-    session.close()
-    ;(keeper as Keeper | null)?.close()
-  }
 }

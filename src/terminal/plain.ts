@@ -3,9 +3,10 @@ import { textOf } from './buffer.js'
 import { cellsOf } from './cells.js'
 import { announced } from './countdown.js'
 import { SIGNS } from './keyboard.js'
+import { Left } from './left.js'
 import { type Input, type Key, next, startWriting } from './multiline.js'
 import { plainly } from './plainly.js'
-import { type Choice, type Ended, type Inner, Left, onTime, type PromptsGround } from './prompts.js'
+import { type Choice, type Ended, type Inner, onTime, type PromptsGround } from './prompts.js'
 import type { Frame } from './screen.js'
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1)

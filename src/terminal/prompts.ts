@@ -5,6 +5,7 @@ import { rememberCells } from './cells.js'
 import { type Countdown, MORE, timeSaid } from './countdown.js'
 import { type Drawn, drawnOf, NOTHING_DRAWN, outOfTheWay, positionIn } from './drawn.js'
 import { type Keyboard, SIGNS } from './keyboard.js'
+import { Left } from './left.js'
 import { type Input, type Key, next, type Step, startWriting } from './multiline.js'
 import { doneView, editorView, type Frame, fittingLine, roomFor, type Sheet, writingView } from './screen.js'
 
@@ -130,13 +131,6 @@ export const writing = createPrompt<Ended, WritingAsked>((asked, done) => {
   drawn.current = drawnOf(view)
   return [view.upper.join('\n'), view.lower.join('\n')]
 })
-
-/** Someone left in the middle of a prompt. */
-export class Left extends Error {
-  constructor(readonly why: 'interrupt' | 'terminate' | 'hangup') {
-    super(`left: ${why}`)
-  }
-}
 
 /** One line of a menu. */
 export interface Choice<T> {

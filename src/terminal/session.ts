@@ -4,9 +4,10 @@ import type { Paint } from '../formats/paint.js'
 import { cleanText } from './clean.js'
 import { type EditorAsked, type EditorFiles, edit } from './editor.js'
 import { Keyboard } from './keyboard.js'
+import { Left } from './left.js'
 import { openPlain } from './plain.js'
 import { plainly } from './plainly.js'
-import { type Disturbance, Left, openPrompts, type Prompts } from './prompts.js'
+import { type Disturbance, openPrompts, type Prompts } from './prompts.js'
 import { withEditor } from './with-editor.js'
 
 type Out = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number }

@@ -16,7 +16,7 @@ import { QUESTIONS } from '../../src/questions/bank.js'
 import type { Question } from '../../src/questions/question.js'
 import type { Review } from '../../src/review/review.js'
 import { SECTIONS } from '../../src/star.js'
-import { Left } from '../../src/terminal/prompts.js'
+import { Left } from '../../src/terminal/left.js'
 import { displayWidth } from '../../src/text/width.js'
 
 let home: string

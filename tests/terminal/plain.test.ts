@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { Keyboard } from '../../src/terminal/keyboard.js'
+import { Left } from '../../src/terminal/left.js'
 import { echoOf, openPlain } from '../../src/terminal/plain.js'
 import { isPlain, plainly } from '../../src/terminal/plainly.js'
-import { Left } from '../../src/terminal/prompts.js'
 import { CTRL_D, ENTER, FRAME, PLAIN } from './paper.js'
 
 describe('plain mode', () => {

@@ -1,5 +1,4 @@
 import { CHECKS } from '../../checks/index.js'
-import { reasonOf } from '../../files/disk.js'
 import type { Editing } from '../../files/drafts.js'
 import { movedText } from '../../formats/moved.js'
 import { textReview } from '../../formats/text.js'
@@ -9,14 +8,15 @@ import type { Review } from '../../review/review.js'
 import { SECTIONS, type Section } from '../../star.js'
 import type { Choice } from '../../terminal/prompts.js'
 import { sayAloud } from './aloud.js'
-import { type Attempt, isEmpty, markdownOf, reviewOf } from './attempt.js'
+import { type Attempt, isEmpty, reviewOf } from './attempt.js'
 import { collect, writeSection } from './collect.js'
 import { drillDown, nextAsk, type Pending } from './drill-down.js'
-import { factsPage, saveFacts } from './fact-sheet.js'
+import { factsPage } from './fact-sheet.js'
 import { probesFor } from './follow-up.js'
 import { askGuess, guessedText } from './guess.js'
 import { GUIDES } from './guide.js'
 import type { Keeper } from './keeper.js'
+import { saveAnswer } from './save.js'
 import { goOn, note } from './say.js'
 import type { Ending, Talk } from './talk.js'
 import { revised, versionsOf, versionsPage } from './versions.js'
@@ -193,32 +193,10 @@ export class Loop {
     this.keeper.drop()
   }
 
-  /** Saves, or says why not and gives the text itself, so that it can be copied. */
   #save(): boolean {
-    const { talk } = this
-    const text = markdownOf(this.attempt)
-    try {
-      const path = talk.save(this.attempt, text)
-      talk.say(`  ${talk.paint.good('Saved.')}\n  ${path}\n\n`)
-      if (this.attempt.probes.length > 0) this.#saveFacts(path)
-      this.#unsaved = false
-      this.#keptAlready()
-    } catch (error) {
-      talk.say(note(`Not saved: ${reasonOf(error)}. Here is the answer to copy:`, talk.columns(), talk.paint.warn))
-      talk.show(`${text}\n`)
-      this.#unsaved = true
-    }
+    this.#unsaved = saveAnswer(this.talk, this.keeper.ground.disk, this.attempt) === null
+    if (!this.#unsaved) this.#keptAlready()
     return this.#saved
-  }
-
-  /** The facts beside an answer that is safe: when they cannot be saved, they can be seen again. */
-  #saveFacts(path: string): void {
-    const { talk } = this
-    try {
-      talk.say(`  ${talk.paint.good('Its facts are beside it.')}\n  ${saveFacts(this.keeper.ground.disk, path, this.attempt)}\n\n`)
-    } catch (error) {
-      talk.say(note(`The facts are not saved: ${reasonOf(error)}.`, talk.columns(), talk.paint.warn))
-    }
   }
 
   /** Whether the person may go on or leave: an answer that is not saved is asked about. */

@@ -7,13 +7,14 @@ import type { Attempt } from './attempt.js'
 import { GUIDES } from './guide.js'
 
 /** What is on the table before the first word: the prompt, what a good answer aims for, how it goes. */
-export function opening(question: Question, seed: number, columns: number, paint: Paint): string {
+export function opening(question: Question, seed: number | null, columns: number, paint: Paint): string {
   const same = (text: string) => text
+  const drawn = seed === null ? [] : [`seed ${seed}`]
   return lines(
     '',
     ...paragraph(question.prompt, columns, paint.strong),
     '',
-    ...paragraph(`${DIMENSION_TITLES[question.dimension]} · ${question.id} · seed ${seed}`, columns, paint.dim),
+    ...paragraph([DIMENSION_TITLES[question.dimension], question.id, ...drawn].join(' · '), columns, paint.dim),
     '',
     ...paragraph('A good answer shows', columns, paint.strong),
     ...question.looksFor.flatMap((aim) => paragraph(aim, columns, same, '  · ')),
@@ -42,8 +43,7 @@ export function note(text: string, columns: number, colour: (text: string) => st
 const ONE_LINE = 55
 
 /** How to go on with a draft; the command stays in one piece, to be copied. */
-export function goOn(columns: number, before: '' | 'Saved. ' = ''): string {
-  const command = 'star-coach practice --resume'
+export function goOn(columns: number, before: '' | 'Saved. ' = '', command = 'star-coach practice --resume'): string {
   const how = `  ${before}Continue with:`
   return columns < ONE_LINE ? lines(how, `  ${command}`) : lines(`${how} ${command}`)
 }
