@@ -1,8 +1,9 @@
+import { homedir } from 'node:os'
 import { banksIn, banksNamed, questionsFolder, readBankFile } from '../files/banks.js'
+import { placesOf } from '../files/paths.js'
 import { allQuestions } from '../questions/find.js'
 import type { Question } from '../questions/question.js'
 import { EXIT, Trouble } from '../trouble.js'
-import { placesIn } from './settings.js'
 import type { World } from './world.js'
 
 /** Flags that say which questions there are. */
@@ -37,6 +38,9 @@ export interface InspectedFile {
   readonly wrong: readonly Wrong[]
 }
 
+/** Where this person's own questions go. */
+export const ownFolder = ({ env, platform }: World): string => questionsFolder(placesOf({ env, platform, home: homedir() }).config)
+
 const builtIn = (): Bank => ({ questions: allQuestions(), yours: new Set() })
 
 /** The questions there are: built-in and own. Throws {@link Trouble} with exit 3 and all that is wrong with all files of own questions. */
@@ -44,7 +48,7 @@ export async function bankOf(world: World, { questions, userQuestions }: BankFla
   if (questions !== undefined) return bankFrom(banksNamed(questions, world.cwd), world.cwd)
   if (userQuestions === false) return builtIn()
   try {
-    return await bankFrom(banksIn(questionsFolder(placesIn(world).config)).files, world.cwd)
+    return await bankFrom(banksIn(ownFolder(world)).files, world.cwd)
   } catch (error) {
     if (!(error instanceof Trouble)) throw error
     const { exit, code, message, hint, where } = error

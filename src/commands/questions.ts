@@ -1,4 +1,4 @@
-import { banksIn, banksNamed, questionsFolder } from '../files/banks.js'
+import { banksIn, banksNamed } from '../files/banks.js'
 import { type Filter, matching, noneFits } from '../questions/choose.js'
 import { bankDocument } from '../questions/document.js'
 import { requireQuestion } from '../questions/find.js'
@@ -9,8 +9,7 @@ import { paint } from '../terminal/colour.js'
 import { nearest } from '../text/nearest.js'
 import { safeJson, safeText } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
-import { type Bank, type BankFlags, bankOf, type InspectedFile, inspectFiles, type Wrong } from './bank.js'
-import { placesIn } from './settings.js'
+import { type Bank, type BankFlags, bankOf, type InspectedFile, inspectFiles, ownFolder, type Wrong } from './bank.js'
 import type { World } from './world.js'
 
 /** What narrows a choice of questions, as it is typed. */
@@ -88,7 +87,7 @@ function verdictsOn({ file, questions, wrong }: InspectedFile): readonly string[
 
 /** `questions path`: the folder of own questions on the first line, then each file of it that is read. */
 export async function questionsPath(world: World, { json: asJson }: Json): Promise<number> {
-  const folder = questionsFolder(placesIn(world).config)
+  const folder = ownFolder(world)
   const { exists, files, leftOut } = banksIn(folder)
   if (asJson) {
     world.stdout.write(`${safeJson({ schema: 'star-coach/questions-path/1', folder, exists, files, leftOut }, 2)}\n`)

@@ -70,8 +70,8 @@ export function questionPage(question: Question, look: Look): string {
     probes.flatMap(({ ask }, index) => row(index === 0 ? FAMILY_TITLES[family] : '', oneLine(ask), { left, width, paint: look.paint })),
   )
   return page([
-    ...wrap(oneLine(question.title), { width }).map(look.paint.strong),
-    '',
+    // One without a title of its own has its prompt for a title.
+    ...(question.title === question.prompt ? [] : [...wrap(oneLine(question.title), { width }).map(look.paint.strong), '']),
     ...wrap(oneLine(question.prompt), { width, first: '  ' }),
     '',
     ...wrap(kind.join(' · '), { width }).map(look.paint.dim),
