@@ -1,13 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { cleanText } from './clean.js'
+import { type EditorAsked, editorOf, startOf } from './editor-command.js'
 
-/** What decides which editor is opened. */
-export interface EditorAsked {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly platform: NodeJS.Platform
-}
+export type { EditorAsked } from './editor-command.js'
 
 /** Files as an editor needs them: `write` makes one for its owner alone, whole or not at all. Both throw what the disk says. */
 export interface EditorFiles {
@@ -27,41 +22,11 @@ export interface ToEdit {
 export type Edited = { readonly text: string } | { readonly kept: string }
 
 const HINT = '# star-coach:'
-const KNOWN = ['nano', 'vim', 'vi', 'notepad'] as const
 const MOST_BYTES = 1024 * 1024
-
-/** A command line as words: quotes keep spaces together, as people write them in EDITOR. */
-export function wordsOf(command: string): readonly string[] {
-  const words = command.match(/(?:"[^"]*"?|'[^']*'?|[^\s"'])+/g) ?? []
-  return words.map((word) => word.replace(/"([^"]*)"?|'([^']*)'?/g, (_, double?: string, single?: string) => double ?? single ?? ''))
-}
-
-function onPath(name: string, { env, platform }: EditorAsked): boolean {
-  const names = platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name]
-  return (env['PATH'] ?? env['Path'] ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .some((directory) => names.some((one) => runs(join(directory, one))))
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The editor as a command and its words: VISUAL, EDITOR, or the first known one on the PATH; null when there is none. */
-export function editorOf(asked: EditorAsked): readonly string[] | null {
-  for (const name of ['VISUAL', 'EDITOR']) {
-    const words = wordsOf(asked.env[name] ?? '')
-    if (words.length > 0) return words
-  }
-  const known = KNOWN.find((name) => onPath(name, asked))
-  return known === undefined ? null : [known]
-}
+/** An editor that is back within so many milliseconds, nothing changed, may still be open in a window of its own. */
+const AT_ONCE = 1000
+const NOT_WAITED =
+  'Your editor was back at once, and nothing was changed. If it opens a window of its own, tell it to wait, for example: EDITOR="code --wait"'
 
 /** The text with what is said about it below, where the cursor does not begin. */
 export const withHint = (text: string, about: string): string => {
@@ -96,10 +61,13 @@ function restore(before: string | null): void {
 }
 
 /** Runs the editor on our terminal; a sentence on what went wrong, or null. `signal` ends it. */
-function run([command = '', ...words]: readonly string[], file: string, signal: AbortSignal): Promise<string | null> {
+function run(editor: readonly string[], file: string, ground: EditorAsked & { readonly signal: AbortSignal }): Promise<string | null> {
+  const { signal } = ground
+  const [name = ''] = editor
+  const { command, words, verbatim } = startOf(editor, file, ground)
   return new Promise((resolve) => {
     // Standard output may be a file: the editor draws where our messages go.
-    const child = spawn(command, [...words, file], { stdio: [0, 2, 2] })
+    const child = spawn(command, words, { stdio: [0, 2, 2], windowsVerbatimArguments: verbatim })
     let killing: NodeJS.Timeout | undefined
     const end = () => {
       child.kill('SIGHUP')
@@ -112,7 +80,7 @@ function run([command = '', ...words]: readonly string[], file: string, signal: 
     }
     signal.addEventListener('abort', end)
     child.on('error', (error: NodeJS.ErrnoException) =>
-      finish(error.code === 'ENOENT' ? `The editor "${command}" is not there` : `The editor "${command}" did not start`),
+      finish(error.code === 'ENOENT' ? `The editor "${name}" is not there` : `The editor "${name}" did not start`),
     )
     child.on('exit', (code, by) =>
       finish(by !== null ? `The editor was ended by ${by}` : code === 0 ? null : `The editor said that it failed (exit ${code})`),
@@ -133,10 +101,13 @@ export async function edit(
     return { kept: 'The file for the editor could not be written. Your text is as it was.' }
   }
   const before = modes(ground.platform)
-  const wrong = await run(command, asked.file, ground.signal)
+  const began = performance.now()
+  const wrong = await run(command, asked.file, ground)
+  const quick = performance.now() - began < AT_ONCE
   restore(before)
   if (wrong !== null) return { kept: `${wrong}. Your text is as it was; the file is ${asked.file}` }
-  return readBack(asked.file, ground.files)
+  const edited = readBack(asked.file, ground.files)
+  return quick && 'text' in edited && edited.text === asked.text.trimEnd() ? { kept: NOT_WAITED } : edited
 }
 
 function readBack(file: string, files: EditorFiles): Edited {

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Edited, edit, editorOf, fromFile, withHint, wordsOf } from '../../src/terminal/editor.js'
+import { type Edited, edit, fromFile, withHint } from '../../src/terminal/editor.js'
+import { type EditorAsked, editorOf, startOf, wordsOf } from '../../src/terminal/editor-command.js'
 
 let root: string
 beforeEach(() => {
@@ -25,12 +26,65 @@ describe('which editor', () => {
     const on = (env: Record<string, string>) => editorOf({ env: { PATH: root, ...env }, platform: 'linux' })
     expect(on({ VISUAL: 'a', EDITOR: 'b' })).toEqual(['a'])
     expect(on({ VISUAL: '', EDITOR: 'b' })).toEqual(['b'])
+    writeFileSync(join(root, 'my ed'), '', { mode: 0o755 })
+    expect(on({ EDITOR: join(root, 'my ed') })).toEqual([join(root, 'my ed')])
+    expect(on({ EDITOR: `${join(root, 'my ed')} -n` })).toEqual([...join(root, 'my').split(' '), 'ed', '-n'])
     expect(on({})).toBeNull()
     writeFileSync(join(root, 'vi'), '', { mode: 0o755 })
     writeFileSync(join(root, 'nano'), '', { mode: 0o644 })
     expect(on({})).toEqual(['vi'])
     writeFileSync(join(root, 'vim'), '', { mode: 0o755 })
     expect(on({})).toEqual(['vim'])
+  })
+})
+
+/** A Windows machine with these files. */
+function windows(files: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const asked: EditorAsked = {
+    env: { Path: 'C:\\Windows;C:\\VS Code\\bin', PATHEXT: '.COM;.EXE;.BAT;.CMD', ComSpec: 'C:\\Windows\\cmd.exe', ...env },
+    platform: 'win32',
+  }
+  const there = (path: string) => files.some((file) => file.toLowerCase() === path.toLowerCase())
+  return { asked, there }
+}
+
+describe('starting it on Windows', () => {
+  const FILE = 'C:\\Users\\Tom & Ann\\edits\\100% sure (1).md'
+  /** What cmd.exe makes of a line: it takes `^` away, and would act on a sign that has none. */
+  const heard = (line: string): string =>
+    line.replace(/\^(.)|([&|<>%!"])/g, (_, kept?: string, bare?: string) => {
+      if (kept === undefined) throw new Error(`${bare} is left to cmd.exe in ${line}`)
+      return kept
+    })
+
+  it.each<[string, readonly string[], string, readonly string[]]>([
+    ['notepad', ['C:\\Windows\\notepad.EXE'], 'C:\\Windows\\notepad.EXE', [FILE]],
+    ['"C:\\Program Files\\x\\e.exe" -n', ['C:\\Program Files\\x\\e.exe'], 'C:\\Program Files\\x\\e.exe', ['-n', FILE]],
+    ['C:\\Program Files\\x\\e.exe', ['C:\\Program Files\\x\\e.exe'], 'C:\\Program Files\\x\\e.exe', [FILE]],
+    ['nowhere -w', [], 'nowhere', ['-w', FILE]],
+  ])('runs a program as it is: %s', (editor, files, command, words) => {
+    const { asked, there } = windows(files, { EDITOR: editor })
+    expect(startOf(editorOf(asked, there) ?? [], FILE, asked, there)).toEqual({ command, words, verbatim: false })
+  })
+
+  it.each([
+    ['code --wait', '"C:\\VS Code\\bin\\code.CMD" "--wait"'],
+    ['code.cmd --wait "a b" \'c"d\'', '"C:\\VS Code\\bin\\code.CMD" "--wait" "a b" "c\\"d"'],
+    ['"C:\\VS Code\\bin\\code.cmd"  --title=%PATH%&calc', '"C:\\VS Code\\bin\\code.CMD" "--title=%PATH%&calc"'],
+  ])('runs a batch file through cmd.exe, with nothing left for it to act on: %s', (editor, said) => {
+    const { asked, there } = windows(['C:\\VS Code\\bin\\code.CMD'], { VISUAL: editor })
+    const { command, words, verbatim } = startOf(editorOf(asked, there) ?? [], FILE, asked, there)
+    expect([command, ...words.slice(0, 3), verbatim]).toEqual(['C:\\Windows\\cmd.exe', '/d', '/s', '/c', true])
+    const line = words[3] ?? ''
+    // With /s the first and the last quote go, and the rest is the command.
+    expect(line).toMatch(/^".*"$/)
+    const wanted = `${said} "${FILE}"`
+    expect(heard(line.slice(1, -1)).toLowerCase()).toBe(wanted.replace(/^"([^"]*)"/, '$1').toLowerCase())
+  })
+
+  it('finds notepad where nothing is set', () => {
+    const { asked, there } = windows(['C:\\Windows\\notepad.EXE'])
+    expect(editorOf(asked, there)).toEqual(['notepad'])
   })
 })
 
@@ -73,6 +127,24 @@ describe('editing', () => {
     ['it left no file', 'rm "$1"', /^The editor left no file/],
   ])('keeps the old text when %s', async (_, script, why) => {
     expect(await through(script)).toEqual({ kept: expect.stringMatching(why) })
+  })
+
+  it('has its arguments, whatever the name of the folder, and no shell reads them', async () => {
+    const folder = join(root, 'a $(touch pwned) `b` & "c"; d')
+    mkdirSync(folder)
+    const editor = join(root, 'my ed.sh')
+    writeFileSync(editor, '#!/bin/sh\nprintf "%s|" "$@" > "$ROOT/words"; echo changed > "$3"\n', { mode: 0o755 })
+    process.env['ROOT'] = root
+    const asked = { file: join(folder, 'text.md'), text: 'old', about: '' }
+    const files = { write: (path: string, text: string) => writeFileSync(path, text), read: (path: string) => readFileSync(path) }
+    const ground = { platform: 'linux' as const, signal: new AbortController().signal, files }
+    expect(await edit(asked, { ...ground, env: { EDITOR: `"${editor}" --wait '-x $HOME'` } })).toEqual({ text: 'changed' })
+    expect(readFileSync(join(root, 'words'), 'utf8')).toBe(`--wait|-x $HOME|${asked.file}|`)
+    expect(existsSync(join(root, 'pwned'))).toBe(false)
+  })
+
+  it('asks whether it waits when it is back at once and nothing changed', async () => {
+    expect(await through(':')).toEqual({ kept: expect.stringContaining('tell it to wait, for example: EDITOR="code --wait"') })
   })
 
   it('says that an editor is not there', async () => {

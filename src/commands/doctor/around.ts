@@ -1,8 +1,6 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
 import process from 'node:process'
 import type { SettingKey, Settled } from '../../files/settings.js'
-import { editorOf } from '../../terminal/editor.js'
+import { editorOf, placeOf } from '../../terminal/editor-command.js'
 import { isPlain } from '../../terminal/plainly.js'
 import { nobodyThere } from '../practice/nobody.js'
 import type { World } from '../world.js'
@@ -25,21 +23,6 @@ export function versions({ platform }: World): readonly Finding[] {
   ]
 }
 
-function isThere(command: string, { env, platform }: World): boolean {
-  const endings = platform === 'win32' ? ['', '.exe', '.cmd', '.bat'] : ['']
-  const folders = isAbsolute(command) || /[/\\]/.test(command) ? [''] : (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean)
-  return folders.some((folder) =>
-    endings.some((ending) => {
-      try {
-        accessSync(folder === '' ? command : join(folder, `${command}${ending}`), constants.X_OK)
-        return true
-      } catch {
-        return false
-      }
-    }),
-  )
-}
-
 /** The editor that Ctrl-O would open. */
 export function editor(world: World, settled: Settled | null): Finding {
   const own = settled?.from.startsWith('config') ? { ...world.env, EDITOR: String(settled.value) } : world.env
@@ -48,7 +31,7 @@ export function editor(world: World, settled: Settled | null): Finding {
   if (words === null || command === undefined)
     return finding('Editor', 'note', 'none was found', 'Ctrl-O needs one: star-coach config set editor NAME')
   const from = settled === null || settled.value === null ? 'found on the PATH' : `from ${settled.from}`
-  if (!isThere(command, world))
+  if (placeOf(command, { env: own, platform: world.platform }) === null)
     return finding('Editor', 'mend', `"${words.join(' ')}" (${from}) is not there`, 'Change it with: star-coach config set editor NAME')
   return ok('Editor', `${words.join(' ')}, ${from}`)
 }
