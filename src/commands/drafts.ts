@@ -3,11 +3,13 @@ import { DISK, reasonOf } from '../files/disk.js'
 import { draftsIn, openedBy, trashDraft, type UnfinishedAnswer } from '../files/drafts.js'
 import { placesOf } from '../files/paths.js'
 import { paragraph } from '../formats/page.js'
-import { findQuestion } from '../questions/bank.js'
+import { allQuestions, findQuestion } from '../questions/find.js'
+import type { Question } from '../questions/question.js'
 import { writeDraft } from '../reading/write.js'
 import { paint } from '../terminal/colour.js'
 import { safeJson, safeText } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
+import { bankIfRight } from './bank.js'
 import { isAlive } from './practice/alive.js'
 import { type Box, describe, theDraft } from './practice/unfinished.js'
 import type { World } from './world.js'
@@ -16,17 +18,17 @@ interface DraftsFlags {
   readonly json?: boolean | undefined
 }
 
-/** The drafts of this person. */
-export function boxOf(world: World): Box {
+/** The drafts of this person, about these questions. */
+export function boxOf(world: World, questions: readonly Question[] = allQuestions()): Box {
   const { state } = placesOf({ env: world.env, platform: world.platform, home: homedir() })
-  return { disk: DISK, state, asking: { pid: process.pid, alive: isAlive } }
+  return { disk: DISK, state, asking: { pid: process.pid, alive: isAlive }, questions }
 }
 
 const json = (drafts: readonly UnfinishedAnswer[]): string => `${safeJson({ schema: 'star-coach/drafts/1', drafts }, 2)}\n`
 
 /** `drafts`: every unfinished answer, and how to go on. None is an answer too: exit 0. */
 export async function listDrafts(world: World, { json: asJson }: DraftsFlags): Promise<number> {
-  const box = boxOf(world)
+  const box = boxOf(world, (await bankIfRight(world)).questions)
   const { drafts, unreadable, newer } = draftsIn(box.disk, box.state)
   for (const name of unreadable) world.stderr.write(`${safeText(name)}: this draft cannot be read; the next practice sets it aside.\n`)
   for (const name of newer) world.stderr.write(`${safeText(name)}: this draft was written by a newer star-coach.\n`)
@@ -41,22 +43,22 @@ const HOW = '\n  Continue one with: star-coach practice --resume ID\n'
 function entry({ columns, colour }: World, box: Box, draft: UnfinishedAnswer): string {
   const { strong, dim } = paint(colour('stdout'))
   const open = openedBy(box.disk, box.state, draft.id, box.asking) === null ? '' : ', open in another window'
-  const about = paragraph(`${describe(draft)}${open}`, columns, (same) => same)
+  const about = paragraph(`${describe(draft, box)}${open}`, columns, (same) => same)
   return `${[strong(`  ${safeText(draft.id, { newline: false })}`), ...about.map(dim)].join('\n')}\n`
 }
 
 /** `drafts show ID`: what is written so far, as the Markdown it will be saved as. */
 export async function showDraft(world: World, id: string, { json: asJson }: DraftsFlags): Promise<number> {
-  const box = boxOf(world)
+  const box = boxOf(world, (await bankIfRight(world)).questions)
   const draft = theDraft(draftsIn(box.disk, box.state).drafts, id)
   if (asJson) world.stdout.write(json([draft]))
-  else world.stdout.write(safeText(pageOf(draft)))
+  else world.stdout.write(safeText(pageOf(draft, box)))
   return EXIT.done
 }
 
-function pageOf({ question, sections, editing, notes }: UnfinishedAnswer): string {
+function pageOf({ question, sections, editing, notes }: UnfinishedAnswer, { questions }: Box): string {
   const now = editing?.kind === 'section' ? { ...sections, [editing.section]: editing.text } : sections
-  const text = writeDraft({ frontMatter: { question }, question: findQuestion(question)?.prompt ?? '', sections: now })
+  const text = writeDraft({ frontMatter: { question }, question: findQuestion(question, questions)?.prompt ?? '', sections: now })
   const noted = editing?.kind === 'notes' ? editing.text : notes
   return noted ? `${text}\n~~~notes\n${noted}\n~~~\n` : text
 }

@@ -1,8 +1,9 @@
 import type { UnfinishedAnswer } from '../files/drafts.js'
-import { QUESTIONS, requireQuestion } from '../questions/bank.js'
 import { matching, noneFits, shuffle } from '../questions/choose.js'
+import { requireQuestion } from '../questions/find.js'
 import type { Question } from '../questions/question.js'
 import { EXIT, Trouble } from '../trouble.js'
+import { type BankFlags, bankOf } from './bank.js'
 import { boxOf } from './drafts.js'
 import { goOnWriting, writeAnswer } from './practice/answer.js'
 import { type Attempt, attemptOf, NOTHING } from './practice/attempt.js'
@@ -15,13 +16,13 @@ import { nobodyThere } from './practice/nobody.js'
 import { note, opening } from './practice/say.js'
 import { readScript, type Script, scriptPrompts } from './practice/scripted.js'
 import type { Ending, Talk } from './practice/talk.js'
-import { offer, toResume, type Unfinished } from './practice/unfinished.js'
+import { type Box, offer, toResume, type Unfinished } from './practice/unfinished.js'
 import { type FilterOptions, filterOf } from './questions.js'
 import { withSettings } from './settings.js'
 import type { World } from './world.js'
 
 /** What `practice` is told on the command line. */
-export interface PracticeOptions extends FilterOptions {
+export interface PracticeOptions extends FilterOptions, BankFlags {
   readonly question?: string | undefined
   readonly seed?: number | undefined
   readonly wpm?: number | undefined
@@ -52,14 +53,14 @@ export interface PracticeOptions extends FilterOptions {
 }
 
 /** The prompts in the order in which they will be asked. */
-function order(options: PracticeOptions, seed: number): readonly Question[] {
+function order(questions: readonly Question[], options: PracticeOptions, seed: number): readonly Question[] {
   const filter = filterOf(options)
-  const drawn = shuffle(matching(QUESTIONS, filter), seed)
+  const drawn = shuffle(matching(questions, filter), seed)
   if (options.question === undefined) {
     if (drawn.length === 0) throw noneFits(filter)
     return drawn
   }
-  const first = requireQuestion(options.question)
+  const first = requireQuestion(options.question, questions)
   return [first, ...drawn.filter(({ id }) => id !== first.id)]
 }
 
@@ -79,14 +80,14 @@ async function resumed(talk: Talk, draft: UnfinishedAnswer, question: Question, 
   return new Loop(talk, keeper, await goOnWriting(talk, keeper, begun, draft.editing)).run(null, true)
 }
 
-/** Prompt after prompt until the person leaves; `from` is a draft they asked for. */
+/** Prompt after prompt until the person leaves; `box` has their drafts, and `from` is one they asked for. */
 async function onAndOn(
   world: World,
   options: PracticeOptions,
   talk: Talk,
   seed: number,
   prompts: readonly Question[],
-  from: Unfinished | null,
+  { box, from }: { readonly box: Box; readonly from: Unfinished | null },
 ): Promise<number> {
   const wpm = options.wpm ?? null
   const { time } = options
@@ -96,7 +97,7 @@ async function onAndOn(
     return { question, seed, wpm, created, sections: NOTHING, probes: [], ...(time && { time }) }
   }
   let unsaved = false
-  const goingOn = from ?? (options.new ? null : await offer(boxOf(world), talk))
+  const goingOn = from ?? (options.new ? null : await offer(box, talk))
   if (goingOn) {
     const ending = await resumed(talk, goingOn.draft, goingOn.question, options.timeAnew)
     unsaved ||= ending.unsaved
@@ -139,9 +140,10 @@ async function fromScript(
 export async function practiceCommand(asked: World, given: PracticeOptions): Promise<number> {
   const { world, options } = await withSettings(asked, given)
   const seed = options.seed ?? world.seed()
-  const prompts = order(options, seed)
+  const { questions } = await bankOf(world, options)
+  const prompts = order(questions, options, seed)
   if (options.answers !== undefined) {
-    const script = await readScript(world, options.answers, { ...given })
+    const script = await readScript(world, options.answers, { ...given }, questions)
     return fromScript(world, { ...options, guess: false, aloud: false }, script, seed, prompts)
   }
   const why = nobodyThere(world, options)
@@ -154,11 +156,12 @@ export async function practiceCommand(asked: World, given: PracticeOptions): Pro
   if (options.time !== undefined) limitsOf(options.time)
   if (options.think !== undefined) thinkingOf(options.think)
   const told = tidyUp(world)
-  const from = options.resume === undefined ? null : toResume(boxOf(world), options.resume)
+  const box = boxOf(world, questions)
+  const from = options.resume === undefined ? null : toResume(box, options.resume)
   return converse(world, options, {
     go: async (talk) => {
       for (const sentence of told) talk.say(note(sentence, talk.columns(), talk.paint.warn))
-      return await onAndOn(world, options, talk, seed, prompts, from)
+      return await onAndOn(world, options, talk, seed, prompts, { box, from })
     },
     left: (left, keeper, talk) => leave(left, keeper, talk),
   })

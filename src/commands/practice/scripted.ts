@@ -21,7 +21,12 @@ export interface Script {
  * Reads `--answers`: a file with a heading for each section, `-` for standard input. Throws {@link Trouble}: exit 2 for flags
  * that need a person, exit 3 for a file that cannot be read or has no headings.
  */
-export async function readScript(world: World, file: string, options: Readonly<Record<string, unknown>>): Promise<Script> {
+export async function readScript(
+  world: World,
+  file: string,
+  options: Readonly<Record<string, unknown>>,
+  questions: readonly Question[],
+): Promise<Script> {
   const asked = FOR_PEOPLE.find((name) => options[name] !== undefined)
   if (asked !== undefined)
     throw new Trouble(EXIT.usage, 'needs-a-person', `--${asked} needs somebody at the keyboard, and --answers answers from a file.`)
@@ -40,7 +45,7 @@ export async function readScript(world: World, file: string, options: Readonly<R
   }
   const part = (section: Section) => sectionText(draft, section)
   const sections = { situation: part('situation'), task: part('task'), action: part('action'), result: part('result') }
-  return { sections, question: askedOf(draft, null).question }
+  return { sections, question: askedOf(draft, null, questions).question }
 }
 
 /** What a script does where a person would choose: the parts as they stand, then save (or not), then leave. */

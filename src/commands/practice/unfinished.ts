@@ -3,7 +3,7 @@ import type { Disk } from '../../files/disk.js'
 import { reasonOf } from '../../files/disk.js'
 import { draftsIn, openDraft, openedBy, setAside, sweepDrafts, trashDraft, type UnfinishedAnswer } from '../../files/drafts.js'
 import type { Asking } from '../../files/locks.js'
-import { findQuestion } from '../../questions/bank.js'
+import { findQuestion } from '../../questions/find.js'
 import type { Question } from '../../questions/question.js'
 import { countWords } from '../../reading/tokens.js'
 import { SECTIONS } from '../../star.js'
@@ -17,6 +17,8 @@ export interface Box {
   readonly disk: Disk
   readonly state: string
   readonly asking: Asking
+  /** The questions that a draft can be about. */
+  readonly questions: readonly Question[]
 }
 
 /** A draft with its question. */
@@ -41,9 +43,9 @@ export function wordsOf({ sections, editing }: UnfinishedAnswer): number {
 }
 
 /** A draft in one line: its question, how much there is, when it was last worked on. */
-export function describe(draft: UnfinishedAnswer): string {
+export function describe(draft: UnfinishedAnswer, { questions }: Pick<Box, 'questions'>): string {
   const words = wordsOf(draft)
-  const title = findQuestion(draft.question)?.title ?? draft.question
+  const title = findQuestion(draft.question, questions)?.title ?? draft.question
   return `${title}, ${words === 1 ? '1 word' : `${words} words`}, ${whenText(draft.changed ?? draft.created)}`
 }
 
@@ -75,12 +77,12 @@ export function theDraft(drafts: readonly UnfinishedAnswer[], id: string): Unfin
 /** What `--resume` goes on with: the draft of that id, or the one last worked on. It is ours from then on. Throws {@link Trouble}. */
 export function toResume(box: Box, wanted: string | true): Unfinished {
   const { drafts } = draftsIn(box.disk, box.state)
-  const draft = wanted === true ? drafts.find(({ question }) => findQuestion(question)) : theDraft(drafts, wanted)
+  const draft = wanted === true ? drafts.find(({ question }) => findQuestion(question, box.questions)) : theDraft(drafts, wanted)
   if (draft === undefined)
     throw new Trouble(EXIT.usage, 'no-draft', 'There is no unfinished answer to continue.', 'Begin one with: star-coach practice')
-  const question = findQuestion(draft.question)
+  const question = findQuestion(draft.question, box.questions)
   if (question === undefined) {
-    const hint = `Read what you wrote with: star-coach drafts show ${draft.id}`
+    const hint = `If it is one of your own, name its file with --questions. Read what you wrote with: star-coach drafts show ${draft.id}`
     throw new Trouble(EXIT.data, 'unknown-question', `The question of this draft is no longer there: "${draft.question}".`, hint)
   }
   const holder = opened(box, draft.id)
@@ -106,13 +108,13 @@ export async function offer(box: Box, talk: Talk): Promise<Unfinished | null> {
     const { drafts } = draftsIn(box.disk, box.state)
     const free = drafts.filter(({ id }) => openedBy(box.disk, box.state, id, box.asking) === null)
     for (const draft of drafts.filter((one) => !free.includes(one)))
-      talk.say(note(`Open in another window: ${describe(draft)}.`, talk.columns(), talk.paint.dim))
+      talk.say(note(`Open in another window: ${describe(draft, box)}.`, talk.columns(), talk.paint.dim))
     const known = free.flatMap((draft) => {
-      const question = findQuestion(draft.question)
+      const question = findQuestion(draft.question, box.questions)
       return question ? [{ draft, question }] : []
     })
     if (known.length === 0) return null
-    const wish = await asked(talk, known)
+    const wish = await asked(box, talk, known)
     if (wish === 'new') return null
     if (typeof wish === 'object' && 'go' in wish) {
       const holder = opened(box, wish.go.draft.id)
@@ -123,27 +125,27 @@ export async function offer(box: Box, talk: Talk): Promise<Unfinished | null> {
   }
 }
 
-async function asked(talk: Talk, known: readonly Unfinished[]): Promise<Wish> {
+async function asked(box: Box, talk: Talk, known: readonly Unfinished[]): Promise<Wish> {
   const [first] = known
   const back: Choice<Wish> = { name: 'None, go back', value: 'back' }
   if (first === undefined) return 'new'
   if (known.length === 1) {
-    return await talk.prompts.choose<Wish>(`You left an answer unfinished: ${describe(first.draft)}.`, [
+    return await talk.prompts.choose<Wish>(`You left an answer unfinished: ${describe(first.draft, box)}.`, [
       { name: 'Continue it', value: { go: first } },
       { name: 'Start a new answer, keep this one', value: 'new' },
       { name: 'Delete it', value: { drop: first.draft } },
     ])
   }
   const wish = await talk.prompts.choose<Wish>(`You left ${known.length} answers unfinished.`, [
-    { name: `Continue: ${describe(first.draft)}`, value: { go: first } },
+    { name: `Continue: ${describe(first.draft, box)}`, value: { go: first } },
     { name: 'Continue another one', value: 'others' },
     { name: 'Start a new answer, keep these', value: 'new' },
     { name: 'Delete one', value: 'drop' },
   ])
-  const others = known.slice(1).map((one) => ({ name: describe(one.draft), value: { go: one } }))
+  const others = known.slice(1).map((one) => ({ name: describe(one.draft, box), value: { go: one } }))
   if (wish === 'others') return await talk.prompts.choose<Wish>('Which one?', [...others, back])
   if (wish !== 'drop') return wish
-  const all = known.map(({ draft }) => ({ name: describe(draft), value: { drop: draft } }))
+  const all = known.map(({ draft }) => ({ name: describe(draft, box), value: { drop: draft } }))
   return await talk.prompts.choose<Wish>('Delete which one?', [...all, back])
 }
 
