@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { DIMENSIONS } from '../star.js'
-import { nearest } from '../text/nearest.js'
 import { Trouble } from '../trouble.js'
+import { complaintsOf } from './complaints.js'
 import { type Bank, clashesIn, type Ids, joinBanks } from './join.js'
 import { ASKS, PROBE_CHECKS, PROBE_FAMILIES, QUESTION_LEVELS, type Question, THEMES } from './question.js'
-import { type Complaint, complaintsIn, type Place, readYaml, troubleIn, YAML_LIMITS } from './yaml.js'
+import { type Complaint, complaintsIn, readYaml, troubleIn, YAML_LIMITS } from './yaml.js'
 
 export { readSettings, withoutSetting, withSetting } from './settings.js'
 export { parseYaml, troubleAmong } from './yaml.js'
@@ -43,7 +43,7 @@ const question = z.strictObject({
 /** A question bank as it stands in a file: `questions:` and a list; `star-coach questions list --json` prints the same form. */
 export const bankSchema = z.strictObject({
   schema: z.optional(z.literal('star-coach/questions/1')),
-  questions: z.array(question).check(z.minLength(1), z.maxLength(MAX_QUESTIONS)),
+  questions: z.array(question).check(z.minLength(1, 'is empty; a bank needs at least one question'), z.maxLength(MAX_QUESTIONS)),
 })
 
 /** The questions of one YAML bank. Throws {@link Trouble} with exit 3 and every error found, each with its place. */
@@ -94,9 +94,10 @@ function readOrNot(source: string, file: string): Read {
 
 /** Throws {@link Trouble} for what is no YAML. */
 function readOne(source: string, file: string): Read {
-  const { value, at } = readYaml(source, file)
+  const yaml = readYaml(source, file)
+  const { value, at } = yaml
   const parsed = bankSchema.safeParse(value)
-  const wrong = parsed.error?.issues.filter(firstOfItsPath).flatMap((issue) => complaintsOf(issue, value, at)) ?? []
+  const wrong = complaintsOf(parsed.error?.issues ?? [], yaml, bankSchema, ['yours'])
   const ids = idsIn(value).map((id, index) => ({ id, ...at(['questions', index, 'id']) }))
   return { file, questions: parsed.data?.questions.map(toQuestion) ?? [], ids: ids.filter(({ id }) => ID.test(id)), wrong }
 }
@@ -124,70 +125,4 @@ function toQuestion(raw: z.infer<typeof question>): Question {
 
 function oneLine(value: string): string {
   return value.trim().replace(/\s+/g, ' ')
-}
-
-type Issue = z.core.$ZodIssue
-
-/** A list that is no list may still be told that it is too long; once is enough. Issues of one path follow one another. */
-function firstOfItsPath(issue: Issue, index: number, issues: readonly Issue[]): boolean {
-  const before = issues[index - 1]
-  return before === undefined || before.path.join() !== issue.path.join()
-}
-
-function complaintsOf(issue: Issue, root: unknown, at: (path: readonly PropertyKey[], key?: string) => Place): readonly Complaint[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ ...at(issue.path, key), message: unknownKey(key, issue.path) }))
-  }
-  const found = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], root)
-  return [{ ...at(issue.path), message: `${nameOf(issue.path)} ${saying(issue, found)}` }]
-}
-
-function unknownKey(key: string, path: readonly PropertyKey[]): string {
-  const shape = path.length === 0 ? bankSchema : path.includes('probes') ? probe : question
-  const known = Object.keys(shape.def.shape).filter((name) => name !== 'yours')
-  const [near] = nearest(key, known)
-  return `unknown key "${short(key)}"${near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`}`
-}
-
-function saying(issue: Issue, found: unknown): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return found === undefined ? 'is missing' : `should be ${plain[issue.expected] ?? issue.expected}, but is ${kindOf(found)}`
-    case 'invalid_value':
-      return found === undefined ? 'is missing' : notOneOf(found, issue.values.map(String))
-    case 'too_big':
-      return `has ${(found as string | unknown[]).length} ${issue.origin === 'string' ? 'characters' : 'entries'}; at most ${issue.maximum} are allowed`
-    case 'too_small':
-      return 'is empty; a bank needs at least one question'
-    default:
-      return issue.message
-  }
-}
-
-const plain: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map of keys' }
-
-function kindOf(found: unknown): string {
-  if (found === null) return 'empty'
-  if (Array.isArray(found)) return 'a list'
-  if (typeof found === 'object') return 'a map of keys'
-  return typeof found === 'string' ? 'text' : `${String(found)} without quotes, which YAML reads as a ${typeof found}`
-}
-
-function notOneOf(found: unknown, values: readonly string[]): string {
-  if (typeof found !== 'string') return `should be one of ${values.join(', ')}, but is ${kindOf(found)}`
-  const [near] = values.length > 4 ? nearest(found, values) : []
-  return `cannot be "${short(found)}"; ${near === undefined ? `it is one of ${values.join(', ')}` : `did you mean "${near}"?`}`
-}
-
-function short(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value
-}
-
-/** "question 3, probe 1, ask" */
-function nameOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the file'
-  return path.reduce<string>((said, step) => {
-    if (typeof step === 'number') return `${said.replace(/s$/, '')} ${step + 1}`
-    return said === '' ? String(step) : `${said}, ${String(step)}`
-  }, '')
 }
