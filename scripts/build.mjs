@@ -121,12 +121,12 @@ const startsNothing = {
 /** Every pattern of the judgement, compiled; those that stay RegExp are told with --verbose. */
 async function patterns() {
   const { programs, numbers, compiled, left, keyOf, packed } = await compilePatterns()
-  const { contents, file } = packed(programs)
+  const { contents, text } = packed(programs)
   if (process.argv.includes('--verbose')) {
-    console.log(`${compiled.length} patterns compiled, ${file.length} bytes; ${left.length} stay RegExp:`)
+    console.log(`${compiled.length} patterns compiled, ${text.length} bytes; ${left.length} stay RegExp:`)
     for (const { source, flags, why } of left) console.log(`  ${why}: /${source.slice(0, 100)}/${flags}`)
   }
-  return { contents, file, numberOf: ({ source, flags }) => numbers.get(keyOf(source, flags)) }
+  return { contents, text, numberOf: ({ source, flags }) => numbers.get(keyOf(source, flags)) }
 }
 
 /** The packages among some inputs of the bundle, sorted. */
@@ -154,9 +154,11 @@ const SMALL = {
   legalComments: 'none',
 }
 
-/** The compiled patterns are a file of numbers, so that nothing has to parse them. */
-const PROGRAMS = 'patterns.bin'
-const READS_PROGRAMS = `const programsFile = require('node:fs').readFileSync(require('node:path').join(__dirname, '${PROGRAMS}'));\n`
+/** The compiled patterns are one string beside the bundle, so that nothing has to parse them and every bundler can take them along. */
+const PROGRAMS = 'programs.json'
+const READS_PROGRAMS = `const programsText = require('./${PROGRAMS}')
+const programsFile = typeof Buffer === 'function' ? Buffer.from(programsText, 'latin1') : Uint8Array.from(programsText, (sign) => sign.charCodeAt(0))
+`
 
 /** Writes a file at once or not at all, so that a command that runs meanwhile finds a whole one. */
 function put(path, content) {
@@ -186,7 +188,7 @@ async function bundle() {
   const target = join(root, 'src/questions/bank.generated.json')
   if (!existsSync(target) || readFileSync(target, 'utf8') !== bank) writeFileSync(target, bank)
 
-  const { contents, file, numberOf } = await patterns()
+  const { contents, text: programs, numberOf } = await patterns()
   const made = await build({
     ...options,
     entryPoints: { judgement: 'judgement', ...Object.fromEntries(entries().map((entry) => [outName(entry), `src/${entry}.ts`])) },
@@ -200,10 +202,10 @@ async function bundle() {
     metafile: true,
     write: false,
   })
-  put(join(dist, PROGRAMS), file)
+  put(join(dist, PROGRAMS), JSON.stringify(programs))
   put(join(dist, BANK), JSON.stringify(JSON.parse(bank)))
   for (const { path, text } of made.outputFiles) {
-    const without = dropRegExps(text, path, numberOf, file)
+    const without = dropRegExps(text, path, numberOf, Buffer.from(programs, 'latin1'))
     const { code } = await transform(/\bprogramsFile\b/.test(without) ? READS_PROGRAMS + without : without, SMALL)
     put(path, code)
   }

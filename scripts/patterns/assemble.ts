@@ -52,11 +52,11 @@ export function assemble(written: readonly Written[]): Assembled {
     programs: {
       ascii: Int32Array.from(classes.all.flatMap((one) => one.ascii)),
       beyond: classes.all.map((one) => (typeof one.beyond === 'string' ? [one.beyond, one.source, one.flags] : one.beyond)),
-      code: unitsOf(programs.map(({ code }) => code).join('')),
+      code: signsOf(programs.map(({ code }) => code).join('')),
       origins: Int32Array.from(lengths, (_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0)),
       heads: Int32Array.from(heads),
       tries: tries.map((trie, group) => ({
-        code: unitsOf(trie.code(({ number }) => programs[number]?.placed ?? new Map())),
+        code: signsOf(trie.code(({ number }) => programs[number]?.placed ?? new Map())),
         roots: Int32Array.from([...trie.atWord, ...trie.anywhere]),
         start: trie.atStart,
         apart: (groups[group] ?? []).filter(({ compiled }) => compiled.first.empty).map(({ number }) => number),
@@ -68,7 +68,7 @@ export function assemble(written: readonly Written[]): Assembled {
   }
 }
 
-const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+const signsOf = (text: string): Uint8Array => Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
 
 /** Patterns that are held against a piece of a sentence begin or end with it, or look for numbers written over. */
 const groupOf = (one: (Written & { readonly automaton: Automaton }) | undefined): Group | null => {

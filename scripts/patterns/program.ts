@@ -1,10 +1,9 @@
-import { ENDLESS, OP } from '../../src/text/opcodes.js'
+import { BASE, ENDLESS, OP } from '../../src/text/opcodes.js'
+import { digits, isPlain } from './digits.js'
 import { apart, type First, firstOfClass, firstsOf } from './first.js'
 import { Reader, Unsupported } from './items.js'
 import type { Classes } from './pool.js'
 import { Builder, type State } from './states.js'
-
-const LONGEST = 50_000
 
 /** A pattern as places, with what its matches may begin with. */
 export interface Automaton {
@@ -48,10 +47,6 @@ function begins(states: readonly State[], place: number, through: 'edge' | 'star
   return !beyond && !empty && ascii.every((bits, i) => (bits & ~(WORD[i] ?? 0)) === 0)
 }
 
-const number = (value: number): string => {
-  if (value > LONGEST) throw new Unsupported('too long a program')
-  return String.fromCharCode(value)
-}
 const op = (name: keyof typeof OP): string => String.fromCharCode(OP[name])
 
 /** Writes places one behind the other, so that most go on without a jump. */
@@ -73,7 +68,7 @@ class Writer {
     this.chain(root)
     this.waiting.push(...this.wanted)
     for (let next = this.waiting.pop(); next !== undefined; next = this.waiting.pop()) if (!this.placed.has(next)) this.chain(next)
-    for (const { at, to } of this.holes) this.parts[at] = number(this.placed.get(to) ?? 0)
+    for (const { at, to } of this.holes) this.parts[at] = digits(this.placed.get(to) ?? 0, 2)
     return { code: this.parts.join(''), placed: this.placed }
   }
 
@@ -87,7 +82,7 @@ class Writer {
   private to(place: number): void {
     this.holes.push({ at: this.parts.length, to: place })
     this.waiting.push(place)
-    this.put(' ')
+    this.put(digits(0, 2))
   }
 
   private chain(from: number): void {
@@ -118,19 +113,19 @@ class Writer {
       case 'never':
         throw new Unsupported('a place without a way out')
       case 'one':
-        this.put(op('one'), number(state.of))
+        this.put(op('one'), digits(state.of, 2))
         return state.next
       case 'loop':
-        this.put(op(this.loop(state)), number(state.of), number(state.min), number(Math.min(state.max, ENDLESS)))
+        this.put(op(this.loop(state)), ...[state.of, state.min, Math.min(state.max, ENDLESS)].map((value) => digits(value, 2)))
         return state.next
       case 'look':
-        this.put(op('look'), number((state.not ? 1 : 0) + (state.behind ? 2 : 0)))
+        this.put(op('look'), digits((state.not ? 1 : 0) + (state.behind ? 2 : 0), 1))
         this.to(state.body)
         return state.next
       case 'fork':
         return this.fork(place, state.ways)
       case 'try':
-        this.put(op('try'), number(state.ways.length))
+        this.put(op('try'), digits(state.ways.length, 2))
         for (const way of state.ways) this.to(way)
         return null
       default:
@@ -146,24 +141,32 @@ class Writer {
 
   private fork(place: number, ways: ReadonlyMap<number, number>): number | null {
     const [only] = ways
-    if (ways.size === 1 && only) {
-      let text = String.fromCharCode(only[0])
-      let next = only[1]
-      for (;;) {
-        const state = this.states[next]
-        const [way] = state?.is === 'fork' && state.ways.size === 1 && !this.placed.has(next) && !this.wanted.has(next) ? state.ways : []
-        if (!way || next === place) break
-        text += String.fromCharCode(way[0])
-        next = way[1]
-      }
-      this.put(op('text'), number(text.length), text)
-      return next
-    }
-    this.put(op('fork'), number(ways.size))
+    if (ways.size === 1 && only) return this.text(place, only)
+    const wide = [...ways.keys()].some((char) => !isPlain(char))
+    this.put(op(wide ? 'wideFork' : 'fork'), digits(ways.size, 2))
     for (const [char, next] of ways) {
-      this.put(String.fromCharCode(char))
+      this.put(wide ? digits(char, 3) : String.fromCharCode(char))
       this.to(next)
     }
     return null
+  }
+
+  /** Letters in a row, as long as there is one way only. */
+  private text(place: number, [first, second]: readonly [number, number]): number {
+    if (!isPlain(first)) {
+      this.put(op('letter'), digits(first, 3))
+      return second
+    }
+    let text = String.fromCharCode(first)
+    let next = second
+    while (text.length < BASE - 1) {
+      const state = this.states[next]
+      const [way] = state?.is === 'fork' && state.ways.size === 1 && !this.placed.has(next) && !this.wanted.has(next) ? state.ways : []
+      if (!way || !isPlain(way[0]) || next === place) break
+      text += String.fromCharCode(way[0])
+      next = way[1]
+    }
+    this.put(op('text'), digits(text.length, 1), text)
+    return next
   }
 }

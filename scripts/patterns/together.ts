@@ -1,5 +1,6 @@
 import { VERIFY } from '../../src/text/programs.js'
 import { anchorsOf } from './anchors.js'
+import { digits, isPlain } from './digits.js'
 import { type First, firstsOf } from './first.js'
 import type { Classes } from './pool.js'
 import type { Automaton } from './program.js'
@@ -31,6 +32,8 @@ interface Entries {
 const lower = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c)
 const isWord = (c: number): boolean => /\w/.test(String.fromCharCode(c))
 const ASCII = Array.from({ length: 128 }, (_, c) => c)
+/** At a root the way has been found already. */
+const ANY = 32
 /** With fewer patterns than this the trie ends, and each goes on by itself. */
 const ENOUGH = 5
 
@@ -39,8 +42,10 @@ const ENOUGH = 5
  * asks for more than a letter, the trie says which program goes on, and where.
  */
 export class Together {
-  private readonly units: string[] = [number(0), number(0)]
-  private readonly holes: { readonly unit: number; readonly at: At }[] = []
+  /** Nobody is at place 0: nothing runs there, and no way leads on. */
+  private readonly parts: string[] = [digits(0, 2), digits(0, 2)]
+  private length = 4
+  private readonly holes: { readonly part: number; readonly at: At }[] = []
   private readonly byKey = new Map<string, number>()
   private readonly firsts = new Map<Member, (place: number) => First>()
   /** For each ASCII character, then for all others: what to look for where a word begins, and anywhere. */
@@ -64,8 +69,8 @@ export class Together {
 
   /** The trie, once every program is written. */
   code(placed: (member: Member) => ReadonlyMap<number, number>): string {
-    for (const { unit, at } of this.holes) this.units[unit] = number(placed(at.member).get(at.place) ?? -1)
-    return this.units.join('')
+    for (const { part, at } of this.holes) this.parts[part] = digits(placed(at.member).get(at.place) ?? -1, 2)
+    return this.parts.join('')
   }
 
   private state({ member, place }: At): State {
@@ -126,7 +131,7 @@ export class Together {
     const way = onward.length > 0 ? this.behind(onward) : 0
     if (runs.length === 0 && way === 0) return 0
     const key = `root ${keyOf(runs)} ${way}`
-    return this.byKey.get(key) ?? this.write(key, runs, [[0, way]])
+    return this.byKey.get(key) ?? this.write(key, runs, [[ANY, way]])
   }
 
   /** Several ways at once are several patterns to follow. */
@@ -143,7 +148,7 @@ export class Together {
     const key = keyOf(list)
     const before = this.byKey.get(key)
     if (before !== undefined) return before
-    const forks = list.filter((at) => this.state(at).is === 'fork')
+    const forks = list.filter((at) => this.isPlainFork(at))
     const few = new Set(forks.map(({ member }) => member)).size < ENOUGH
     return few
       ? this.node([], list, key)
@@ -152,6 +157,12 @@ export class Together {
           list.filter((at) => !forks.includes(at)),
           key,
         )
+  }
+
+  /** A fork whose letters the trie can hold. */
+  private isPlainFork(at: At): boolean {
+    const state = this.state(at)
+    return state.is === 'fork' && [...state.ways.keys()].every(isPlain)
   }
 
   private node(forks: readonly At[], runs: readonly At[], key = keyOf(runs)): number {
@@ -169,22 +180,25 @@ export class Together {
   }
 
   private write(key: string, runs: readonly At[], ways: readonly (readonly [number, number])[]): number {
-    const place = this.units.length
+    const place = this.length
     this.byKey.set(key, place)
-    this.units.push(number(runs.length))
+    this.put(digits(runs.length, 2))
     for (const at of runs) {
-      this.units.push(number(at.member.number + (at.verify ? VERIFY : 0)))
-      this.holes.push({ unit: this.units.push(' ') - 1, at })
+      if (at.member.number >= VERIFY) throw new Error('too many patterns')
+      this.put(digits(at.member.number + (at.verify ? VERIFY : 0), 2))
+      this.holes.push({ part: this.put(digits(0, 2)), at })
     }
-    this.units.push(number(ways.length))
-    for (const [char, way] of ways) this.units.push(String.fromCharCode(char), number(Math.floor(way / 256)), number(way % 256))
+    this.put(digits(ways.length, 2))
+    for (const [char, way] of ways) this.put(String.fromCharCode(char) + digits(way, 3))
     return place
+  }
+
+  /** Writes on; tells which part it is. */
+  private put(part: string): number {
+    this.length += part.length
+    return this.parts.push(part) - 1
   }
 }
 
 const keyOf = (all: readonly At[]): string => all.map(({ member, place, verify }) => `${member.number}:${place}${verify ? '?' : ''}`).join()
 const hasBit = (ascii: readonly number[], c: number): boolean => (((ascii[c >> 5] ?? 0) >>> (c & 31)) & 1) === 1
-const number = (value: number): string => {
-  if (value < 0 || value > 50_000) throw new Error('a place that no program has')
-  return String.fromCharCode(value)
-}

@@ -1,5 +1,5 @@
 import { folded, isWord, KELVIN, LONG_S } from './characters.js'
-import { ENDLESS, OP } from './opcodes.js'
+import { BASE, ENDLESS, OP, THREE, TWO, ZERO } from './opcodes.js'
 import { BITS } from './programs.js'
 import { Repeats } from './repeats.js'
 
@@ -54,7 +54,7 @@ export class Matcher extends Repeats {
           this.steps += steps
           return at
         case OP.text: {
-          const end = pc + 2 + (code[pc + 1] as number)
+          const end = pc + 2 + (code[pc + 1] as number) - ZERO
           for (pc += 2; pc < end; pc++) {
             if (seen.charCodeAt(at + behind) !== code[pc]) {
               at = -1
@@ -68,32 +68,40 @@ export class Matcher extends Repeats {
           pc = this.way(pc, seen.charCodeAt(at + behind))
           at = pc < 0 ? -1 : at + ahead
           break
+        case OP.letter:
+          at = seen.charCodeAt(at + behind) === this.three(pc + 1) ? at + ahead : -1
+          pc += 4
+          break
+        case OP.wideFork:
+          pc = this.wideWay(pc, seen.charCodeAt(at + behind))
+          at = pc < 0 ? -1 : at + ahead
+          break
         case OP.edge:
           if (this.word(at - 1) === this.word(at)) at = -1
           pc += 1
           break
         case OP.one:
-          at = this.one(code[pc + 1] as number, at, ahead)
-          pc += 2
+          at = this.one((code[pc + 1] as number) * BASE + (code[pc + 2] as number) - TWO, at, ahead)
+          pc += 3
           break
         case OP.all:
-          at = this.failed && (code[pc + 3] as number) >= ENDLESS ? this.allOnce(pc, at, ahead) : this.all(pc, at, ahead)
-          pc += 4
+          at = this.failed && this.two(pc + 5) >= ENDLESS ? this.allOnce(pc, at, ahead) : this.all(pc, at, ahead)
+          pc += 7
           break
         case OP.jump:
-          pc = origin + (code[pc + 1] as number)
+          pc = origin + (code[pc + 1] as number) * BASE + (code[pc + 2] as number) - TWO
           break
         case OP.try:
           at = this.choose(pc, at)
-          pc = origin + (code[pc + 2] as number)
+          pc = origin + (code[pc + 3] as number) * BASE + (code[pc + 4] as number) - TWO
           break
         case OP.many:
           at = this.many(pc, at, ahead)
-          pc += 4
+          pc += 7
           break
         case OP.few:
           at = this.few(pc, at, ahead)
-          pc += 4
+          pc += 7
           break
         case OP.noEdge:
           if (this.word(at - 1) !== this.word(at)) at = -1
@@ -108,10 +116,10 @@ export class Matcher extends Repeats {
           pc += 1
           break
         case OP.look: {
-          const kind = code[pc + 1] as number
-          const found = this.run(origin + (code[pc + 2] as number), at, kind & 2 ? -1 : 1) >= 0
+          const kind = (code[pc + 1] as number) - ZERO
+          const found = this.run(origin + this.two(pc + 2), at, kind & 2 ? -1 : 1) >= 0
           if (found === ((kind & 1) === 1)) at = -1
-          pc += 3
+          pc += 4
           break
         }
         default:
@@ -141,24 +149,35 @@ export class Matcher extends Repeats {
   private way(pc: number, c: number): number {
     const { code } = this
     let low = 0
-    let high = (code[pc + 1] as number) - 1
+    let high = (code[pc + 1] as number) * BASE + (code[pc + 2] as number) - TWO - 1
     while (low <= high) {
       const middle = (low + high) >> 1
-      const here = pc + 2 + middle * 2
+      const here = pc + 3 + middle * 3
       const other = code[here] as number
-      if (other === c) return this.origin + (code[here + 1] as number)
+      if (other === c) return this.origin + (code[here + 1] as number) * BASE + (code[here + 2] as number) - TWO
       if (other < c) low = middle + 1
       else high = middle - 1
     }
     return -1
   }
 
+  /** The same of a fork with letters beyond ASCII. */
+  private wideWay(pc: number, c: number): number {
+    for (let i = this.two(pc + 1), here = pc + 3; i > 0; i--, here += 5) if (this.three(here) === c) return this.origin + this.two(here + 3)
+    return -1
+  }
+
+  private three(at: number): number {
+    const { code } = this
+    return ((code[at] as number) * BASE + (code[at + 1] as number)) * BASE + (code[at + 2] as number) - THREE
+  }
+
   /** Puts all ways but the first aside. */
   private choose(pc: number, at: number): number {
     if (this.hasFailed(pc, at)) return -1
-    const { code, stack, origin } = this
+    const { stack, origin } = this
     this.noteWhenFailed(pc, at)
-    for (let i = pc + 1 + (code[pc + 1] as number); i > pc + 2; i--) stack.push(origin + (code[i] as number), at)
+    for (let i = pc + 1 + this.two(pc + 1) * 2; i > pc + 3; i -= 2) stack.push(origin + this.two(i), at)
     return at
   }
 }

@@ -1,3 +1,5 @@
+import { BASE, ZERO } from './opcodes.js'
+
 /** The compiled patterns as the build leaves them; see scripts/patterns. */
 export interface Programs {
   /** Four 32-bit integers for the ASCII characters of each class. */
@@ -5,7 +7,7 @@ export interface Programs {
   /** What each class holds beyond ASCII: 0 nothing, 1 everything, else pairs of first and last, then its source and flags for the rest. */
   readonly beyond: readonly Beyond[]
   /** The programs of all patterns, one behind the other; a place in a program counts from where the program begins. */
-  readonly code: Uint16Array
+  readonly code: Uint8Array
   /** Where the program of each pattern begins. */
   readonly origins: Int32Array
   /** For each pattern: the class of first characters, and its bits (`BITS`). */
@@ -19,7 +21,7 @@ export type Beyond = 0 | 1 | readonly [pairs: string, source: string, flags: str
 
 /** The beginnings of all patterns of a group: which programs to run where; see `Together` in scripts/patterns. */
 export interface Trie {
-  readonly code: Uint16Array
+  readonly code: Uint8Array
   /** Where it begins: for each ASCII character and for all others at the start of a word, then the same for any place. */
   readonly roots: Int32Array
   /** Where it holds what can only stand at the start of the text. */
@@ -37,7 +39,7 @@ export type Group = (typeof GROUPS)[number]
 export const BITS = { fold: 1, unicode: 2, atWord: 4, atStart: 8, anyFirst: 16, group: 32 } as const
 
 /** Added in the trie to the number of a pattern that is only worth a search. */
-export const VERIFY = 1_000
+export const VERIFY = 4_000
 
 /** What there is in a file of programs, told in the bundle itself. */
 export interface Contents {
@@ -51,17 +53,28 @@ export interface Contents {
 /** Where a trie begins: for 128 characters and all others, twice. */
 export const ROOTS = 2 * 129
 
-/** The programs in a file of them: the wide numbers first, then programs and tries. Nothing is copied. */
+/** Digits in the lower half end a number; see `shortly` in scripts/patterns. */
+const HALF = BASE / 2
+
+/** The programs in a file of them: numbers first, then programs and tries, which are not copied. */
 export function unpacked({ beyond, tries, classes, patterns, length }: Contents, file: Uint8Array): Programs {
-  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice()
-  let at = byteOffset
-  const wide = (count: number): Int32Array => {
-    at += count * 4
-    return new Int32Array(buffer, at - count * 4, count)
+  let at = 0
+  const number = (): number => {
+    let value = 0
+    for (let times = 1; ; times *= HALF) {
+      const digit = (file[at++] as number) - ZERO
+      if (digit < HALF) return value + digit * times
+      value += (digit - HALF) * times
+    }
   }
-  const narrow = (count: number): Uint16Array => {
-    at += count * 2
-    return new Uint16Array(buffer, at - count * 2, count)
+  const wide = (count: number): Int32Array => {
+    const all = new Int32Array(count)
+    for (let i = 0; i < count; i++) all[i] = number()
+    return all
+  }
+  const narrow = (count: number): Uint8Array => {
+    at += count
+    return file.subarray(at - count, at)
   }
   const ascii = wide(classes * 4)
   const origins = wide(patterns)

@@ -1,5 +1,5 @@
 import { has } from './characters.js'
-import { ENDLESS } from './opcodes.js'
+import { BASE, ENDLESS, TWO } from './opcodes.js'
 import type { Programs } from './programs.js'
 
 /** Steps after which failures are remembered: ordinary sentences never come here. */
@@ -14,7 +14,7 @@ export abstract class Repeats {
   protected readonly stack: number[] = []
   protected fold = false
   protected unicode = false
-  protected readonly code: Uint16Array
+  protected readonly code: Uint8Array
   private readonly ascii: Int32Array
 
   constructor(
@@ -40,6 +40,11 @@ export abstract class Repeats {
     if (this.failed) this.stack.push(-pc - 1, at)
   }
 
+  /** A number of two digits in the program. */
+  protected two(at: number): number {
+    return (this.code[at] as number) * BASE + (this.code[at + 1] as number) - TWO
+  }
+
   /** Behind one character of a class, or -1. */
   protected one(of: number, at: number, ahead: 1 | -1): number {
     const c = this.text.charCodeAt(ahead > 0 ? at : at - 1)
@@ -62,8 +67,8 @@ export abstract class Repeats {
   }
 
   protected all(pc: number, at: number, ahead: 1 | -1): number {
-    const of = this.code[pc + 1] as number
-    const most = this.code[pc + 3] as number
+    const of = this.two(pc + 1)
+    const most = this.two(pc + 5)
     let count = 0
     let end = at
     while (count < most) {
@@ -74,12 +79,12 @@ export abstract class Repeats {
     }
     this.steps += count
     if (this.steps > PATIENCE) this.failed ??= new Set()
-    return count < (this.code[pc + 2] as number) ? -1 : end
+    return count < this.two(pc + 3) ? -1 : end
   }
 
   /** The same for an endless repetition, when failures are remembered: what fails from one place of a row fails from all. */
   protected allOnce(pc: number, at: number, ahead: 1 | -1): number {
-    const of = this.code[pc + 1] as number
+    const of = this.two(pc + 1)
     const row: number[] = []
     for (let end = at; end >= 0; end = this.one(of, end, ahead)) {
       this.steps++
@@ -96,10 +101,10 @@ export abstract class Repeats {
   /** Puts all lengths of a repetition aside but the longest. */
   protected many(pc: number, at: number, ahead: 1 | -1): number {
     if (this.hasFailed(pc, at)) return -1
-    const { code, stack } = this
-    const of = code[pc + 1] as number
-    const least = code[pc + 2] as number
-    const most = code[pc + 3] as number
+    const { stack } = this
+    const of = this.two(pc + 1)
+    const least = this.two(pc + 3)
+    const most = this.two(pc + 5)
     const endless = most >= ENDLESS
     if (!endless) this.noteWhenFailed(pc, at)
     let last = -1
@@ -108,7 +113,7 @@ export abstract class Repeats {
       // From here on it has all been tried before.
       if (endless && count > 0 && this.hasFailed(pc, end)) break
       if (count < least) continue
-      if (last >= 0) stack.push(pc + 4, last)
+      if (last >= 0) stack.push(pc + 7, last)
       if (endless) this.noteWhenFailed(pc, end)
       last = end
     }
@@ -118,10 +123,10 @@ export abstract class Repeats {
   /** The same but the shortest. */
   protected few(pc: number, at: number, ahead: 1 | -1): number {
     if (this.hasFailed(pc, at)) return -1
-    const { code, stack } = this
-    const of = code[pc + 1] as number
-    const least = code[pc + 2] as number
-    const most = code[pc + 3] as number
+    const { stack } = this
+    const of = this.two(pc + 1)
+    const least = this.two(pc + 3)
+    const most = this.two(pc + 5)
     const ends: number[] = []
     for (let count = 0, end = at; end >= 0 && count <= most; count++, end = this.one(of, end, ahead)) {
       this.steps++
@@ -129,7 +134,7 @@ export abstract class Repeats {
       if (count >= least) ends.push(end)
     }
     this.noteWhenFailed(pc, at)
-    for (let i = ends.length - 1; i > 0; i--) stack.push(pc + 4, ends[i] as number)
+    for (let i = ends.length - 1; i > 0; i--) stack.push(pc + 7, ends[i] as number)
     return ends[0] ?? -1
   }
 }

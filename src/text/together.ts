@@ -1,5 +1,6 @@
 import { isWord, KELVIN, LONG_S } from './characters.js'
 import { Matcher } from './matcher.js'
+import { BASE, THREE, TWO, ZERO } from './opcodes.js'
 import { BITS, type Programs, type Trie, VERIFY } from './programs.js'
 import { search } from './search.js'
 
@@ -23,7 +24,7 @@ export function firing(programs: Programs, group: number, blank: Uint8Array, tex
 class Pass {
   readonly fired: Uint8Array
   private readonly matcher: Matcher
-  private readonly code: Uint16Array
+  private readonly code: Uint8Array
   private readonly searched = new Set<number>()
   private walked = 0
 
@@ -75,20 +76,20 @@ class Pass {
   private root(place: number, at: number): void {
     const { code } = this
     const ways = this.runs(place, at)
-    const way = (code[ways + 2] as number) * 256 + (code[ways + 3] as number)
+    const way = ((code[ways + 3] as number) * BASE + (code[ways + 4] as number)) * BASE + (code[ways + 5] as number) - THREE
     if (way !== 0) this.walk(way, at + 1)
   }
 
   /** Runs the programs that a place of the trie names; tells where its ways stand. */
   private runs(place: number, at: number): number {
     const { code, fired, matcher } = this
-    const end = place + 1 + (code[place] as number) * 2
-    for (let i = place + 1; i < end; i += 2) {
-      const named = code[i] as number
+    const end = place + 2 + ((code[place] as number) * BASE + (code[place + 1] as number) - TWO) * 4
+    for (let i = place + 2; i < end; i += 4) {
+      const named = (code[i] as number) * BASE + (code[i + 1] as number) - TWO
       const number = named >= VERIFY ? named - VERIFY : named
       if (fired[number] === IN) continue
       const origin = matcher.take(number)
-      if (matcher.run(origin + (code[i + 1] as number), at, 1) < 0) continue
+      if (matcher.run(origin + (code[i + 2] as number) * BASE + (code[i + 3] as number) - TWO, at, 1) < 0) continue
       if (named < VERIFY || this.search(number)) fired[number] = IN
     }
     return end
@@ -106,7 +107,7 @@ class Pass {
     let place = from
     for (let at = start; place !== 0; at++) {
       this.walked++
-      const ways = code[place] === 0 ? place + 1 : this.runs(place, at)
+      const ways = code[place + 1] === ZERO && code[place] === ZERO ? place + 2 : this.runs(place, at)
       const c = text.charCodeAt(at)
       place = this.way(ways, c >= 65 && c <= 90 ? c + 32 : c)
     }
@@ -115,12 +116,12 @@ class Pass {
   private way(ways: number, c: number): number {
     const { code } = this
     let low = 0
-    let high = (code[ways] as number) - 1
+    let high = (code[ways] as number) * BASE + (code[ways + 1] as number) - TWO - 1
     while (low <= high) {
       const middle = (low + high) >> 1
-      const here = ways + 1 + middle * 3
+      const here = ways + 2 + middle * 4
       const other = code[here] as number
-      if (other === c) return (code[here + 1] as number) * 256 + (code[here + 2] as number)
+      if (other === c) return ((code[here + 1] as number) * BASE + (code[here + 2] as number)) * BASE + (code[here + 3] as number) - THREE
       if (other < c) low = middle + 1
       else high = middle - 1
     }

@@ -51,7 +51,7 @@ describe('the package', () => {
   it('holds the front door, the bundle and the papers, and nothing else', () => {
     for (const { path } of packed.files)
       expect(path).toMatch(
-        /^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/bank\.json|dist\/patterns\.bin|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+        /^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/bank\.json|dist\/programs\.json|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       )
     expect(packed.unpackedSize).toBeLessThanOrEqual(1_500_000)
   })
