@@ -1,5 +1,5 @@
 import { CHECKS } from '../checks/index.js'
-import { FORMATS, type Format, type Outcome } from '../formats/index.js'
+import { type Format, formatNamed, type Outcome } from '../formats/index.js'
 import { errorDocument } from '../formats/json.js'
 import type { Page } from '../formats/page.js'
 import { troubleText } from '../formats/trouble.js'
@@ -10,6 +10,7 @@ import { withHeadings } from '../reading/with-headings.js'
 import { failuresOf } from '../review/gates.js'
 import type { Review } from '../review/review.js'
 import { review } from '../review/weigh.js'
+import { RUBRIC_VERSION } from '../review/weigh-with.js'
 import { paint } from '../terminal/colour.js'
 import { safeText } from '../text/safe.js'
 import { EXIT } from '../trouble.js'
@@ -18,8 +19,10 @@ import { probesFor } from './practice/follow-up.js'
 import { generalProbe } from './review/general-probes.js'
 import { groundsIn } from './review/grounds.js'
 import { type Input, sourceOf } from './review/inputs.js'
-import { askedOf, draftOf, notesOn } from './review/reading.js'
-import { type ReviewFlags, type Settings, settingsOf } from './review/settings.js'
+import { askedAmong, type Known, knownIn } from './review/known.js'
+import { draftOf, notesOn } from './review/reading.js'
+import { formatOf, type ReviewFlags, type Settings, settingsOf } from './review/settings.js'
+import { VERSION } from './version.js'
 import type { World } from './world.js'
 
 /** Not a review: the answer itself, with a heading over each part as it was read. */
@@ -40,14 +43,16 @@ interface Reviewed {
  */
 export async function reviewCommand(world: World, files: readonly string[], flags: ReviewFlags): Promise<number> {
   compileLater()
-  const settings = settingsOf(flags, CHECKS)
+  const known = await knownIn(world, flags, formatOf(flags) === 'text')
+  const settings = settingsOf(flags, CHECKS, known.questions)
   const { inputs, several } = sourceOf(world, files, flags)
-  const format: Format = settings.withHeadings ? HEADED : FORMATS[settings.format]
+  const about = { version: VERSION, rubric: RUBRIC_VERSION, checks: CHECKS }
+  const format: Format = settings.withHeadings ? HEADED : await formatNamed(settings.format, about)
   const { open, each, close } = format.begin()
   let worst: number = EXIT.done
   await write(world.stdout, open)
   for await (const input of inputs) {
-    const { outcome, exit } = await reviewOne(input, world, settings, several)
+    const { outcome, exit } = await reviewOne(input, world, settings, { known, several })
     worst = Math.max(worst, exit)
     await write(world.stdout, each(outcome))
   }
@@ -55,15 +60,21 @@ export async function reviewCommand(world: World, files: readonly string[], flag
   return worst
 }
 
-async function reviewOne(input: Input, world: World, settings: Settings, several: boolean): Promise<Reviewed> {
-  const say = (text: string) => world.stderr.write(`${safeText(input.file, { newline: false })}: ${safeText(text)}\n`)
+async function reviewOne(
+  input: Input,
+  world: World,
+  settings: Settings,
+  { known, several }: { readonly known: Known; readonly several: boolean },
+): Promise<Reviewed> {
+  const say = (text: string) => world.stderr.write(`${safeText(`${input.file}: ${text}`, { newline: false })}\n`)
   if ('trouble' in input) {
     world.stderr.write(troubleText(input.trouble))
     return { outcome: { error: errorDocument(input.file, input.trouble) }, exit: input.trouble.exit }
   }
   const draft = await draftOf(input.text)
   const answer = readAnswer(draft)
-  const { question, note } = settings.question === null ? askedOf(draft, input.question) : { question: settings.question, note: null }
+  const { question, note } =
+    settings.question === null ? await askedAmong(known, draft, input.question) : { question: settings.question, note: null }
   const wpm = settings.wpm === undefined ? {} : { wpm: settings.wpm }
   const result = review(answer, {
     file: input.file,
@@ -79,7 +90,7 @@ async function reviewOne(input: Input, world: World, settings: Settings, several
     explain: settings.explain,
     ...(settings.explain ? { grounds: groundsIn(CHECKS, answer) } : {}),
     several,
-    ...(settings.withHeadings ? { headed: withHeadings(answer) } : {}),
+    ...(settings.withHeadings ? { headed: world.stdout.isTTY === true ? safeText(withHeadings(answer)) : withHeadings(answer) } : {}),
   }
   return { outcome: { review: result, page }, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
 }

@@ -88,6 +88,7 @@ const review: Verb = {
     { flags: '--allow-waive', says: 'let gates honour what the file waives', rare: true },
     { flags: '--stdin-filename <name>', says: "what to call '-' in the review", rare: true },
     { flags: '--stdin-format <name>', says: 'ndjson: one {"id","text"} a line', value: { words: ['ndjson'] }, rare: true },
+    ...own,
   ],
   run: async (world, files, options) => (await import('./review.js')).reviewCommand(world, files, options),
 }

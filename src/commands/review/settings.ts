@@ -5,9 +5,10 @@ import type { Question } from '../../questions/question.js'
 import type { Gates } from '../../review/gates.js'
 import { nearest } from '../../text/nearest.js'
 import { EXIT, Trouble } from '../../trouble.js'
+import type { BankFlags } from '../bank.js'
 
 /** The flags of `review`, as they are typed. */
-export interface ReviewFlags {
+export interface ReviewFlags extends BankFlags {
   readonly question?: string | undefined
   readonly format?: string | undefined
   readonly json?: boolean | undefined
@@ -36,10 +37,10 @@ export interface Settings {
 }
 
 /** Reads the flags. Throws {@link Trouble} with exit 2 for what does not exist or does not go together. */
-export function settingsOf(flags: ReviewFlags, checks: readonly Check[]): Settings {
+export function settingsOf(flags: ReviewFlags, checks: readonly Check[], questions?: readonly Question[]): Settings {
   return {
     format: formatOf(flags),
-    question: flags.question === undefined ? null : requireQuestion(flags.question),
+    question: flags.question === undefined ? null : requireQuestion(flags.question, questions),
     all: flags.all === true || flags.explain === true,
     explain: flags.explain === true,
     withHeadings: flags.withHeadings === true,
@@ -53,7 +54,8 @@ export function settingsOf(flags: ReviewFlags, checks: readonly Check[]): Settin
   }
 }
 
-function formatOf({ format, json, stdinFormat }: ReviewFlags): FormatName {
+/** The format that the flags ask for. Throws {@link Trouble} with exit 2. */
+export function formatOf({ format, json, stdinFormat }: ReviewFlags): FormatName {
   if (json === true && format !== undefined && format !== 'json')
     throw new Trouble(EXIT.usage, 'two-formats', `--json and --format ${format} cannot both hold.`, 'Give one of them.')
   const asked = json === true ? 'json' : (format ?? (stdinFormat === 'ndjson' ? 'ndjson' : 'text'))
