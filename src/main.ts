@@ -3,6 +3,7 @@ import { Command, CommanderError, Help, Option } from 'commander'
 import { type Flag, VERBS, type Verb } from './commands/verbs.js'
 import type { World } from './commands/world.js'
 import { colourSetting } from './files/settings-colour.js'
+import { troubleText } from './formats/trouble.js'
 import { BANDS } from './star.js'
 import { decideColour } from './terminal/decide-colour.js'
 import { safeText } from './text/safe.js'
@@ -86,28 +87,27 @@ function declare(world: World, done: (code: number) => void): Command {
   return program
 }
 
+/** The places of a stack; its message, which may quote anything, is told before. */
+const stackOf = ({ stack = '' }: Error): readonly string[] => stack.split('\n').filter((line) => /^ {4}at /.test(line))
+
 /** An error as a person should see it; returns the exit code. */
 function report(error: unknown, world: World, debug: boolean): number {
-  const say = (text: string) => world.stderr.write(`${safeText(text)}\n`)
+  const say = (text: string) => world.stderr.write(`${safeText(text, { newline: false })}\n`)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done
     if (error.code === 'commander.help') return EXIT.usage
-    say(error.message.replace(/^error: /, 'star-coach: '))
+    for (const line of error.message.replace(/^error: /, 'star-coach: ').split(/\n(?=\(Did you mean )/)) say(line)
     say('star-coach --help shows how it is used.')
     return EXIT.usage
   }
   if (error instanceof Trouble) {
-    const { file, line, column } = error.where ?? {}
-    const place = file === undefined ? 'star-coach' : [file, line, column].filter((part) => part !== undefined).join(':')
-    say(`${place}: ${error.message}`)
-    if (error.hint) say(error.hint)
-    if (debug && error.stack) say(error.stack)
+    world.stderr.write(troubleText(error))
+    if (debug) stackOf(error).forEach(say)
     return error.exit
   }
   say(`star-coach: something broke inside the coach, and it is our fault: ${error instanceof Error ? error.message : String(error)}`)
-  say(
-    debug && error instanceof Error && error.stack ? error.stack : 'Run the same command with --debug to see where, and please report it.',
-  )
+  if (debug && error instanceof Error) stackOf(error).forEach(say)
+  else say('Run the same command with --debug to see where, and please report it.')
   return EXIT.bug
 }
 

@@ -3,7 +3,7 @@ import { DISK, reasonOf } from '../files/disk.js'
 import { SETTING_KEYS, SETTINGS, type SettingKey, type Settled } from '../files/settings.js'
 import { labelled, paragraph } from '../formats/page.js'
 import { paint } from '../terminal/colour.js'
-import { safeJson } from '../text/safe.js'
+import { safeJson, safeText } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { settingsOf, settingsSource } from './settings.js'
 import type { World } from './world.js'
@@ -40,7 +40,7 @@ export async function showConfig(world: World, { json }: { readonly json?: boole
 
 /** `config path`: where the settings file is, or would be. */
 export async function configPath(world: World): Promise<number> {
-  world.stdout.write(`${settingsSource(world).path}\n`)
+  world.stdout.write(`${safeText(settingsSource(world).path, { newline: false })}\n`)
   return EXIT.done
 }
 
@@ -51,7 +51,7 @@ function keep(world: World, path: string, text: string, said: string): number {
   } catch (error) {
     throw new Trouble(EXIT.data, 'not-saved', `The settings are not saved: ${reasonOf(error)}.`, undefined, { file: path })
   }
-  world.stderr.write(`${said}\n`)
+  world.stderr.write(`${safeText(said, { newline: false })}\n`)
   return EXIT.done
 }
 

@@ -30,8 +30,9 @@ const json = (drafts: readonly UnfinishedAnswer[]): string => `${safeJson({ sche
 export async function listDrafts(world: World, { json: asJson }: DraftsFlags): Promise<number> {
   const box = boxOf(world, (await bankIfRight(world)).questions)
   const { drafts, unreadable, newer } = draftsIn(box.disk, box.state)
-  for (const name of unreadable) world.stderr.write(`${safeText(name)}: this draft cannot be read; the next practice sets it aside.\n`)
-  for (const name of newer) world.stderr.write(`${safeText(name)}: this draft was written by a newer star-coach.\n`)
+  for (const name of unreadable)
+    world.stderr.write(`${safeText(name, { newline: false })}: this draft cannot be read; the next practice sets it aside.\n`)
+  for (const name of newer) world.stderr.write(`${safeText(name, { newline: false })}: this draft was written by a newer star-coach.\n`)
   if (asJson) world.stdout.write(json(drafts))
   else if (drafts.length === 0) world.stderr.write('Nothing is unfinished. Begin an answer with: star-coach practice\n')
   else world.stdout.write(drafts.map((draft) => entry(world, box, draft)).join('') + HOW)
@@ -71,7 +72,8 @@ export async function deleteDraft(world: World, id: string): Promise<number> {
   if (holder !== null)
     throw new Trouble(EXIT.data, 'draft-open', `This answer is open in another window (process ${holder}).`, 'Leave it there first.')
   try {
-    world.stderr.write(`Deleted. Until you empty the trash it is here:\n${safeText(trashDraft(box.disk, box.state, draft.id))}\n`)
+    const path = safeText(trashDraft(box.disk, box.state, draft.id), { newline: false })
+    world.stderr.write(`Deleted. Until you empty the trash it is here:\n${path}\n`)
   } catch (error) {
     throw new Trouble(EXIT.data, 'not-deleted', `Not deleted: ${reasonOf(error)}.`)
   }
