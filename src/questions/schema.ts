@@ -4,25 +4,14 @@ import { Trouble } from '../trouble.js'
 import { complaintsOf } from './complaints.js'
 import { type Bank, clashesIn, type Ids, joinBanks } from './join.js'
 import { ASKS, PROBE_CHECKS, PROBE_FAMILIES, QUESTION_LEVELS, type Question, THEMES } from './question.js'
-import { type Complaint, complaintsIn, readYaml, troubleIn, YAML_LIMITS } from './yaml.js'
+import { ID, id, oneLine, text } from './texts.js'
+import { type Complaint, complaintsIn, readYaml, troubleIn } from './yaml.js'
 
 export { readSettings, withoutSetting, withSetting } from './settings.js'
 export { parseYaml, troubleAmong } from './yaml.js'
 export { joinBanks }
 
 const MAX_QUESTIONS = 2000
-
-/** Letters that show nothing or steer the terminal; line breaks and tabs are folded away afterwards. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
-
-const text = z.string().check(
-  z.refine((value) => value.trim() !== '', 'is empty'),
-  z.maxLength(YAML_LIMITS.text),
-  z.refine((value) => !HIDDEN.test(value), 'holds a control or invisible character'),
-  z.refine((value) => value.isWellFormed(), 'holds half a character'),
-)
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const id = z.string().check(z.maxLength(60), z.regex(ID, 'must be small letters, digits and single hyphens, like "bad-news-early"'))
 
 const probe = z.strictObject({ ask: text, family: z.enum(PROBE_FAMILIES), check: z.optional(z.enum(PROBE_CHECKS)) })
 
@@ -121,8 +110,4 @@ function toQuestion(raw: z.infer<typeof question>): Question {
     looksFor: (raw.looks_for ?? []).map(oneLine),
     probes: (raw.probes ?? []).map(({ ask, family, check }) => ({ ask: oneLine(ask), family, ...(check ? { check } : {}) })),
   }
-}
-
-function oneLine(value: string): string {
-  return value.trim().replace(/\s+/g, ' ')
 }

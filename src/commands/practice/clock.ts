@@ -1,37 +1,14 @@
-import { SECTIONS, type Section } from '../../star.js'
+import type { Section } from '../../star.js'
 import type { Countdown } from '../../terminal/countdown.js'
+import { type Limits, limitsIn, secondsOf } from '../../times.js'
 import { EXIT, Trouble } from '../../trouble.js'
 
-const MOST_SECONDS = 60 * 60
-
-/** `90`, `90s`, `2m` or `1m30s` as seconds from 1 to 3600, or null. */
-export function secondsOf(text: string): number | null {
-  const [, minutes, seconds] = /^(?:(\d{1,2})m)?(?:(\d{1,4})s?)?$/.exec(text.trim().toLowerCase()) ?? []
-  if (minutes === undefined && seconds === undefined) return null
-  const all = Number(minutes ?? 0) * 60 + Number(seconds ?? 0)
-  return all >= 1 && all <= MOST_SECONDS ? all : null
-}
-
-/** Seconds to write in: for the whole answer, or for some of its sections. */
-export type Limits = { readonly all: number } | Readonly<Partial<Record<Section, number>>>
-
-const LETTERS: Readonly<Record<string, Section>> = { s: 'situation', t: 'task', a: 'action', r: 'result' }
+export { type Limits, secondsOf } from '../../times.js'
 
 /** What `--time` says: `2m`, or `S=20s,T=15s,A=75s,R=20s`. Throws {@link Trouble} with exit 2. */
 export function limitsOf(text: string): Limits {
-  const all = secondsOf(text)
-  if (all !== null) return { all }
-  const parts = text.split(',').map((part) => {
-    const [name = '', time = ''] = part.split('=')
-    const word = name.trim().toLowerCase()
-    const section = LETTERS[word] ?? SECTIONS.find((one) => one === word)
-    return [section, secondsOf(time)] as const
-  })
-  const limits: Partial<Record<Section, number>> = {}
-  for (const [section, seconds] of parts) {
-    if (section === undefined || seconds === null || limits[section] !== undefined) throw badTime('--time', text)
-    limits[section] = seconds
-  }
+  const limits = limitsIn(text)
+  if (limits === null) throw badTime('--time', text)
   return limits
 }
 
