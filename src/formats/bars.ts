@@ -45,13 +45,16 @@ function scoreWord(score: number): string {
   return score >= 35 ? 'draft' : 'sketch'
 }
 
+/** How far one of the five things is met, 0–1, in words. */
+export const dimensionWord = (value: number): string => (value >= 0.8 ? 'yes' : value >= 0.3 ? 'partly' : 'not yet')
+
 /** The five things interviewers look for, each with a bar and a word. */
 export function dimensionRows(review: Review, { columns, paint }: Page): readonly string[] {
   return [
     ...paragraph('What interviewers look for', columns, paint.strong),
     ...DIMENSIONS.flatMap((dimension) => {
       const value = review.dimensions[dimension]
-      const word = value >= 0.8 ? 'yes' : value >= 0.3 ? 'partly' : 'not yet'
+      const word = dimensionWord(value)
       const bar = measure(columns) < ROOM_FOR_BARS ? '' : `  ${cells(value).join('')}`
       return ends(DIMENSION_TITLES[dimension], `${word}${bar}`, columns, [same, paint.accent])
     }),

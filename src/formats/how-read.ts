@@ -15,7 +15,7 @@ const NOTE = 'You wrote without headings, so these sections are guessed. With he
 const ADVICE = 'A line in the wrong part? “star-coach review --with-headings FILE” prints this answer with headings, ready to correct.'
 
 /** How sure a guess is, in words; bounds from how often guesses of that confidence were right on writers they were not learned from. */
-const sureness = (confidence: number): string => (confidence >= 0.9 ? 'sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure')
+export const sureness = (confidence: number): string => (confidence >= 0.9 ? 'sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure')
 
 /** For free prose: which lines were read as which part, and how sure that is. Nothing when the person gave headings. */
 export function howRead(review: Review, page: Page): readonly string[] {

@@ -2,6 +2,7 @@ import type { Review } from '../review/review.js'
 import { type ErrorDocument, jsonDocument } from './json.js'
 import { ndjsonLine } from './ndjson.js'
 import type { Page } from './page.js'
+import type { RubricEntry } from './rubric.js'
 import { textReview } from './text.js'
 
 /** What became of one input, in the order of the inputs. */
@@ -47,8 +48,31 @@ export const FORMATS = {
   ndjson: { machine: true, begin: alone((outcome) => ndjsonLine('review' in outcome ? outcome.review : outcome.error)) },
 } as const satisfies Readonly<Record<string, Format>>
 
+/** The formats that few ask for; `more.ts` has them, and is loaded when one is asked for. */
+const MORE = ['line', 'markdown', 'github', 'sarif', 'junit'] as const
+/** The name of a format that is loaded when it is asked for. */
+export type MoreName = (typeof MORE)[number]
+
 /** The name of a format. */
-export type FormatName = keyof typeof FORMATS
+export type FormatName = keyof typeof FORMATS | MoreName
 
 /** The names of all formats, for people. */
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
+export const FORMAT_NAMES: readonly FormatName[] = [...(Object.keys(FORMATS) as (keyof typeof FORMATS)[]), ...MORE]
+
+/** What some formats tell of the coach itself. */
+export interface About {
+  readonly version: string
+  /** The rubric's version. */
+  readonly rubric: string
+  /** Its checks, in its order. */
+  readonly checks: readonly RubricEntry[]
+}
+
+/** The format of this name. */
+export async function formatNamed(name: FormatName, about: About): Promise<Format> {
+  if (isLoaded(name)) return FORMATS[name]
+  const { moreFormats } = await import('./more.js')
+  return moreFormats(about)[name]
+}
+
+const isLoaded = (name: FormatName): name is keyof typeof FORMATS => name in FORMATS

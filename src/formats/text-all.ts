@@ -71,14 +71,15 @@ export function reckoning(review: Review, { columns, paint }: Page): readonly st
 }
 
 /** The level as a word that stands without colour. */
-function levelWord({ kind, verdict }: Finding): string {
+export function levelWord({ kind, verdict }: Finding): string {
   if (verdict === 'present') return 'ok'
   if (kind === 'notice') return 'note'
   if (verdict === 'partial') return 'partly'
   return kind === 'deduction' ? 'in full' : 'missing'
 }
 
-function pointsOf({ kind, weight, points, waived }: Finding): string {
+/** What a check gave, of how much. */
+export function pointsOf({ kind, weight, points, waived }: Finding): string {
   if (kind === 'notice') return ''
   if (waived !== null) return 'left out'
   return kind === 'deduction' ? (points === 0 ? '' : pointsText(points)) : `${pointsText(points)} of ${pointsText(weight)}`

@@ -76,7 +76,7 @@ function strength(review: Review, page: Page): readonly string[] {
 }
 
 /** Most points; among equals one that no next step quotes, then rubric order. */
-function strongest(review: Review, verdict: Finding['verdict']): Finding | undefined {
+export function strongest(review: Review, verdict: Finding['verdict']): Finding | undefined {
   const quotedBelow = new Set(review.checks.filter((f) => review.next.includes(f.id)).map((f) => placeIn(f)?.text))
   const fresh = (finding: Finding): number => (quotedBelow.has(finding.evidence[0]?.text) ? 0 : 1)
   return review.checks
