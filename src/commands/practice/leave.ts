@@ -1,5 +1,6 @@
 import { paragraph } from '../../formats/page.js'
 import type { Left } from '../../terminal/left.js'
+import { safeText } from '../../text/safe.js'
 import { EXIT } from '../../trouble.js'
 import { markdownOf } from './attempt.js'
 import type { Keeper } from './keeper.js'
@@ -35,7 +36,7 @@ export function leave(
     talk.say(lines('', ...draft) + goOn(columns, 'Saved. ', command))
   } else {
     talk.say(`\n${note(`Not kept: ${keeper.problem}. Here is the answer to copy:`, columns, talk.paint.warn)}`)
-    talk.show(markdownOf(keeper.attempt))
+    talk.show(safeText(markdownOf(keeper.attempt)))
     return EXIT.data
   }
   return CODES[why]
