@@ -76,7 +76,7 @@ const review: Verb = {
   takes: ['[file...]', "answers in Markdown or plain text; '-' reads standard input"],
   flags: [
     { flags: '--question <id>', says: 'the prompt they answer' },
-    format('text', 'json', 'ndjson'),
+    format('text', 'json', 'ndjson', 'line', 'markdown', 'github', 'sarif', 'junit'),
     json,
     { flags: '--all', says: 'every check, not only the next steps' },
     { flags: '--explain', says: 'every check, why, and how the score is made' },
