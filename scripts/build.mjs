@@ -167,6 +167,12 @@ function put(path, content) {
   renameSync(`${path}.new`, path)
 }
 
+/** Writes what is made of the YAML in questions/, when it is another than before. */
+function generate(name, json) {
+  const target = join(root, `src/questions/${name}.generated.json`)
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== json) writeFileSync(target, json)
+}
+
 async function bundle() {
   const { build, transform } = await import('esbuild')
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -183,10 +189,10 @@ async function bundle() {
   mkdirSync(dist, { recursive: true })
 
   // The question bank is checked now, so that nothing has to check it later.
-  const { compileBank } = await run('src/questions/compile.ts')
+  const { compileBank, compileDrills } = await run('src/questions/compile.ts')
   const bank = await compileBank(join(root, 'questions'))
-  const target = join(root, 'src/questions/bank.generated.json')
-  if (!existsSync(target) || readFileSync(target, 'utf8') !== bank) writeFileSync(target, bank)
+  generate('bank', bank)
+  generate('drills', await compileDrills(join(root, 'questions/drills'), JSON.parse(bank)))
 
   const { contents, text: programs, numberOf } = await patterns()
   const made = await build({

@@ -7,6 +7,7 @@ import { ASKS, PROBE_CHECKS, PROBE_FAMILIES, QUESTION_LEVELS, type Question, THE
 import { ID, id, oneLine, text } from './texts.js'
 import { type Complaint, complaintsIn, readYaml, troubleIn } from './yaml.js'
 
+export { type DrillFile, drillSchema, readDrill } from './drill.js'
 export { readSettings, withoutSetting, withSetting } from './settings.js'
 export { parseYaml, troubleAmong } from './yaml.js'
 export { joinBanks }
