@@ -124,14 +124,17 @@ function bytesOf(handle: number, file: string): Uint8Array {
 }
 
 function textOf(bytes: Uint8Array, file: string): string {
-  if (isText(bytes)) return new TextDecoder('utf-8').decode(bytes)
-  let [good, bad] = [0, bytes.length]
+  const text = (some: Uint8Array, stream = false) => new TextDecoder('utf-8').decode(some, { stream })
+  const nul = bytes.indexOf(0)
+  if (nul < 0 && isText(bytes)) return text(bytes)
+  // The longest beginning that is text.
+  let [good, bad] = [0, nul < 0 ? bytes.length : nul + 1]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
     if (isText(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
-  const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true }).split('\n')
+  const lines = text(bytes.subarray(0, good), true).split('\n')
   const where = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
   throw new Trouble(EXIT.data, 'not-utf8', 'This is not UTF-8 text.', 'Save it as plain text in UTF-8.', where)
 }
