@@ -5,16 +5,17 @@ import type { Question } from '../questions/question.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { type BankFlags, bankOf } from './bank.js'
 import { boxOf } from './drafts.js'
+import { aloudAsked } from './practice/aloud.js'
 import { goOnWriting, writeAnswer } from './practice/answer.js'
 import { type Attempt, attemptOf, NOTHING } from './practice/attempt.js'
 import { limitsOf, thinkingOf } from './practice/clock.js'
-import { converse, talkOn, tidyUp } from './practice/conversation.js'
-import type { Keeper } from './practice/keeper.js'
+import { converse, tidyUp } from './practice/conversation.js'
+import { fromScript, scriptOf } from './practice/from-script.js'
+import { guessAsked } from './practice/guess.js'
 import { leave } from './practice/leave.js'
 import { Loop } from './practice/loop.js'
 import { nobodyThere } from './practice/nobody.js'
 import { note, opening } from './practice/say.js'
-import { readScript, type Script, scriptPrompts } from './practice/scripted.js'
 import type { Ending, Talk } from './practice/talk.js'
 import { type Box, offer, toResume, type Unfinished } from './practice/unfinished.js'
 import { type FilterOptions, filterOf } from './questions.js'
@@ -29,10 +30,12 @@ export interface PracticeOptions extends FilterOptions, BankFlags {
   readonly out?: string | undefined
   /** Words a minute for what is shown, from the settings. */
   readonly pace?: number | null | undefined
-  /** Guess the review before it is shown. */
-  readonly guess?: boolean | undefined
-  /** Say the answer aloud after the review. */
-  readonly aloud?: boolean | undefined
+  /** Guess the review before it is shown, or what is guessed: solid:result. */
+  readonly guess?: string | true | undefined
+  /** Say the answer aloud after the review, or how long it took: 95s. */
+  readonly aloud?: string | true | undefined
+  /** Every check in the review. */
+  readonly all?: boolean | undefined
   /** Time to think before the first word, like 60s. */
   readonly think?: string | undefined
   /** Time to write in, like 2m or S=20s,T=15s,A=75s,R=20s. */
@@ -44,8 +47,10 @@ export interface PracticeOptions extends FilterOptions, BankFlags {
   readonly resume?: string | true | undefined
   /** Begin a new answer, whatever is unfinished. */
   readonly new?: boolean | undefined
-  /** A file with the answer, or `-`: nobody is asked anything. */
-  readonly answers?: string | undefined
+  /** Files with the versions of the answer, one of them may be `-`: nobody is asked anything. */
+  readonly answers?: readonly string[] | undefined
+  /** A file with answers to the follow-up questions. */
+  readonly probeAnswers?: string | undefined
   /** False with --no-save. */
   readonly save?: boolean | undefined
   /** False with --no-input. */
@@ -112,57 +117,41 @@ async function onAndOn(
   }
 }
 
-/** The same way with the answers of a file: the same review, the same files. */
-async function fromScript(
-  world: World,
-  options: PracticeOptions,
-  script: Script,
-  seed: number,
-  prompts: readonly Question[],
-): Promise<number> {
-  const [drawn] = prompts
-  const question = options.question === undefined ? (script.question ?? drawn) : drawn
-  if (!question) return EXIT.done
-  const session = { prompts: scriptPrompts(script, options.save !== false), columns: () => world.columns, close: () => {} }
-  let keeper: Keeper | null = null
-  const talk = talkOn(world, session, options, (latest) => {
-    keeper = latest
-  })
-  try {
-    const attempt = { question, seed, wpm: options.wpm ?? null, created: world.now(), sections: NOTHING, probes: [] }
-    return (await fresh(talk, attempt, null)).unsaved ? EXIT.data : EXIT.done
-  } finally {
-    ;(keeper as Keeper | null)?.close()
-  }
-}
-
 /** Asks one prompt after another, reviews the answers and goes through them with the person; resolves to the exit code. */
 export async function practiceCommand(asked: World, given: PracticeOptions): Promise<number> {
   const { world, options } = await withSettings(asked, given)
   const seed = options.seed ?? world.seed()
   const { questions } = await bankOf(world, options)
   const prompts = order(questions, options, seed)
+  const asking = { guess: guessAsked(options.guess), aloud: aloudAsked(options.aloud) }
+  if (options.new && options.resume !== undefined)
+    throw new Trouble(EXIT.usage, 'new-and-resume', '--new begins another answer, --resume goes on with one: give one of them.')
+  if (options.probeAnswers !== undefined && options.answers === undefined)
+    throw new Trouble(EXIT.usage, 'no-answers', '--probe-answers goes with --answers FILE: without it you are asked.')
+  const box = boxOf(world, questions)
   if (options.answers !== undefined) {
-    const script = await readScript(world, options.answers, { ...given }, questions)
-    return fromScript(world, { ...options, guess: false, aloud: false }, script, seed, prompts)
+    const script = await scriptOf(world, { ...given, answers: options.answers }, questions)
+    const from = options.resume === undefined ? null : toResume(box, options.resume)
+    return fromScript(world, { ...options, ...asking }, { ...script, from }, seed, prompts)
   }
   const why = nobodyThere(world, options)
   if (why !== null) {
     const instead = 'Give the answer with --answers FILE (- reads a pipe), or use star-coach review FILE.'
     throw new Trouble(EXIT.usage, 'nobody-there', `practice asks questions, and ${why}. ${instead}`)
   }
-  if (options.new && options.resume !== undefined)
-    throw new Trouble(EXIT.usage, 'new-and-resume', '--new begins another answer, --resume goes on with one: give one of them.')
   if (options.time !== undefined) limitsOf(options.time)
   if (options.think !== undefined) thinkingOf(options.think)
   const told = tidyUp(world)
-  const box = boxOf(world, questions)
   const from = options.resume === undefined ? null : toResume(box, options.resume)
-  return converse(world, options, {
-    go: async (talk) => {
-      for (const sentence of told) talk.say(note(sentence, talk.columns(), talk.paint.warn))
-      return await onAndOn(world, options, talk, seed, prompts, { box, from })
+  return converse(
+    world,
+    { ...options, ...asking },
+    {
+      go: async (talk) => {
+        for (const sentence of told) talk.say(note(sentence, talk.columns(), talk.paint.warn))
+        return await onAndOn(world, options, talk, seed, prompts, { box, from })
+      },
+      left: (left, keeper, talk) => leave(left, keeper, talk),
     },
-    left: (left, keeper, talk) => leave(left, keeper, talk),
-  })
+  )
 }

@@ -71,11 +71,6 @@ describe('practice from a script', { timeout: 60_000 }, () => {
       code: 3,
       err: expect.stringContaining('no headings'),
     })
-    expect(practise(['--answers', 'answer.md', '--resume'])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('--resume needs somebody'),
-    })
-    expect(practise(['--answers', 'answer.md', '--think', '60s'])).toMatchObject({ code: 2 })
     expect(practise(['--answers', 'answer.md', '--question', 'nope'])).toMatchObject({ code: 2 })
     const unsaved = practise(['--answers', 'answer.md', '--out', 'answer.md'])
     expect(unsaved).toMatchObject({ code: 3, err: expect.stringContaining('Not saved: a file of that name exists.') })

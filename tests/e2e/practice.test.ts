@@ -123,6 +123,13 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     const reviewed = JSON.parse(coach(['review', path, '--format', 'json']).out).reviews[0]
     expect(reviewed.score).toBe(after)
     expect(after).toBeGreaterThan(before)
+
+    // The same way from a script, both versions and the follow-ups: the same file.
+    const out = join(home, 'again.md')
+    const script = ['practice', '--seed', '7', '--answers', path.replace(/-v2\.md$/, '-v1.md'), path, '--out', out]
+    expect(coach(script, { env: { STAR_COACH_HOME: home } }).code).toBe(0)
+    const undated = (text: string) => text.replace(/^created: .*$/m, '')
+    expect(undated(readFileSync(out, 'utf8'))).toBe(undated(saved))
   })
 
   it('asks for a guess before the review, and stops the watch on Enter', async () => {

@@ -4,7 +4,9 @@ import type { Paint } from '../../formats/paint.js'
 import { cuesOf } from '../../probing/cues.js'
 import { FASTEST, SLOWEST, speakingTime } from '../../review/speaking.js'
 import { WORDS_PER_MINUTE } from '../../star.js'
+import { EXIT, Trouble } from '../../trouble.js'
 import type { Attempt } from './attempt.js'
+import { secondsOf } from './clock.js'
 import { lines, note } from './say.js'
 import type { Talk } from './talk.js'
 
@@ -40,10 +42,27 @@ export function spokenText(seconds: number, words: number, wpm: number): readonl
   ]
 }
 
-/** Cues, a stopwatch, and how the time compares. Nothing is scored. */
-export async function sayAloud(talk: Talk, attempt: Attempt, words: number): Promise<void> {
+/** What `--aloud` says: true for a stopwatch, else the seconds it took. Throws {@link Trouble} with exit 2. */
+export function aloudAsked(given: string | true | undefined): boolean | number {
+  if (given === undefined || given === true) return given ?? false
+  const seconds = secondsOf(given)
+  if (seconds !== null) return seconds
+  const message = `--aloud takes the time you spoke, like 95s or 1m35s, at most an hour, not '${given.slice(0, 80)}'.`
+  throw new Trouble(EXIT.usage, 'bad-time', message, 'Without a value, practice shows cues and runs a stopwatch.')
+}
+
+/** Cues, a stopwatch, and how the time compares; `spoken` are the seconds of a stopwatch somewhere else. Nothing is scored. */
+export async function sayAloud(talk: Talk, attempt: Attempt, words: number, spoken?: number): Promise<void> {
   const wpm = attempt.wpm ?? talk.wpm ?? WORDS_PER_MINUTE
+  const tell = (seconds: number) =>
+    talk.show(
+      spokenText(seconds, words, wpm)
+        .map((text) => note(text, talk.columns()))
+        .join(''),
+    )
   talk.show(cuesPage(attempt, talk.columns(), talk.inks))
+  if (spoken !== undefined) return tell(spoken)
+  talk.show(note(`About ${timeText(speakingTime(words, wpm).seconds)} at ${wpm} words a minute.`, talk.columns(), talk.inks.dim))
   const ready = await talk.prompts.choose('Look up, breathe, and tell it.', [
     { name: 'Start the stopwatch', value: true },
     { name: 'Not now', value: false },
@@ -51,6 +70,5 @@ export async function sayAloud(talk: Talk, attempt: Attempt, words: number): Pro
   if (!ready) return
   const start = talk.clock()
   await talk.prompts.choose('You are speaking. Enter stops the stopwatch.', [{ name: 'Stop', value: true }])
-  const told = spokenText((talk.clock() - start) / 1000, words, wpm)
-  talk.show(told.map((text) => note(text, talk.columns())).join(''))
+  tell((talk.clock() - start) / 1000)
 }

@@ -22,8 +22,9 @@ export interface TalkOptions {
   readonly plain?: boolean | undefined
   readonly out?: string | undefined
   readonly pace?: number | null | undefined
-  readonly guess?: boolean | undefined
-  readonly aloud?: boolean | undefined
+  readonly guess?: Talk['asked']['guess'] | undefined
+  readonly aloud?: Talk['asked']['aloud'] | undefined
+  readonly all?: boolean | undefined
 }
 
 /** A conversation on this session; `keepers` is told of each new keeper, so that leaving knows the latest. */
@@ -46,7 +47,7 @@ export function talkOn(
     inks: paint(!plain && world.colour('stdout')),
     clock: () => performance.now(),
     wpm: options.pace ?? null,
-    asked: { guess: options.guess ?? false, aloud: options.aloud ?? false },
+    asked: { guess: options.guess ?? false, aloud: options.aloud ?? false, all: options.all ?? false },
     keep: (attempt, id) => {
       const wanted = () => answerId({ at: attempt.created, question: attempt.question.id }, `draft ${attempt.seed}`)
       const { disk, state, asking } = boxOf(world)

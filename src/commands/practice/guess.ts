@@ -1,6 +1,7 @@
 import { SECTION_TITLES } from '../../formats/bars.js'
 import type { Review } from '../../review/review.js'
 import { BANDS, type Band, SECTIONS, type Section } from '../../star.js'
+import { EXIT, Trouble } from '../../trouble.js'
 import type { Guess } from './attempt.js'
 import type { Talk } from './talk.js'
 
@@ -22,6 +23,17 @@ export async function askGuess({ prompts }: Pick<Talk, 'prompts'>): Promise<Gues
     SECTIONS.map((value) => ({ name: SECTION_TITLES[value], value })),
   )
   return { band, weakest }
+}
+
+/** What `--guess` says: true to be asked, else a band and a part, `solid:result`. Throws {@link Trouble} with exit 2. */
+export function guessAsked(given: string | true | undefined): boolean | Guess {
+  if (given === undefined || given === true) return given ?? false
+  const [first = '', second = ''] = given.toLowerCase().split(':')
+  const band = BANDS.find((one) => one === first.trim())
+  const weakest = SECTIONS.find((one) => one === second.trim() || one[0] === second.trim())
+  if (band !== undefined && weakest !== undefined) return { band, weakest }
+  const how = `one of ${BANDS.join(', ')}, a colon, and the weakest part, for example solid:result`
+  throw new Trouble(EXIT.usage, 'bad-guess', `--guess takes ${how}, not '${given.slice(0, 80)}'.`, 'Without a value, practice asks you.')
 }
 
 /** The parts with the lowest score; one that is missing has none. */

@@ -41,12 +41,13 @@ export class Loop {
 
   /**
    * Until the person goes on or leaves; `editing` is what they were at when they left the last time,
-   * `first` whether this review is the first they see of the answer.
+   * `first` whether this review is the first they see of the answer; `revisions` are later versions that are there already.
    */
-  async run(editing: Editing | null, first = false): Promise<Ending> {
+  async run(editing: Editing | null, first = false, revisions: readonly Attempt['sections'][] = []): Promise<Ending> {
     if (first) await this.#guess()
-    this.#read(false)
+    this.#read(this.talk.asked.all ?? false)
     if (first) await this.#afterFirst()
+    for (const sections of revisions) this.#rewrite(sections)
     if (editing?.kind === 'probe') await this.#probe(editing)
     if (editing?.kind === 'section') await this.#revise(editing.section, editing.text)
     for (;;) {
@@ -59,7 +60,7 @@ export class Loop {
   async #guess(): Promise<void> {
     const { talk, keeper, attempt } = this
     if (!talk.asked.guess || isEmpty(attempt)) return
-    this.attempt = { ...attempt, guess: await askGuess(talk) }
+    this.attempt = { ...attempt, guess: talk.asked.guess === true ? await askGuess(talk) : talk.asked.guess }
     keeper.finished(this.attempt, true)
   }
 
@@ -71,10 +72,11 @@ export class Loop {
           .map((text) => note(text, talk.columns()))
           .join(''),
       )
-    if (talk.asked.aloud && !isEmpty(attempt)) await this.#aloud()
+    const { aloud } = talk.asked
+    if (aloud !== false && !isEmpty(attempt)) await this.#aloud(aloud === true ? undefined : aloud)
   }
 
-  #aloud = (): Promise<void> => sayAloud(this.talk, this.attempt, this.#review.speaking.words)
+  #aloud = (spoken?: number): Promise<void> => sayAloud(this.talk, this.attempt, this.#review.speaking.words, spoken)
 
   #choices(): readonly Choice<Wish>[] {
     const always: readonly Choice<Wish>[] = [
@@ -149,6 +151,14 @@ export class Loop {
       return talk.say(note('The same as before.', talk.columns(), talk.paint.dim))
     }
     this.#take(revised(attempt, step.attempt.sections), before)
+  }
+
+  /** Another version that came whole. */
+  #rewrite(sections: Attempt['sections']): void {
+    const { talk, attempt } = this
+    if (SECTIONS.every((section) => sections[section].trim() === attempt.sections[section].trim()))
+      talk.say(note('The same as before.', talk.columns(), talk.paint.dim))
+    else this.#take(revised(attempt, sections), this.#review)
   }
 
   /** Takes another version, and says what it changed. */

@@ -6,15 +6,29 @@ import type { Choice, Prompts } from '../../terminal/prompts.js'
 import { EXIT, Trouble } from '../../trouble.js'
 import { askedOf, draftOf } from '../review/reading.js'
 import type { World } from '../world.js'
+import type { Attempt } from './attempt.js'
+import { keptWith } from './kept-with.js'
 
-/** Flags that time or ask a person, and so have no place in a script. */
-const FOR_PEOPLE = ['resume', 'new', 'think', 'time', 'guess', 'aloud'] as const
+/** Flags that time a person, and so have no place in a script. */
+const FOR_PEOPLE = ['think', 'time'] as const
 
 /** Answers that stand in a file, in place of somebody at the keyboard. */
 export interface Script {
   readonly sections: Readonly<Record<Section, string>>
   /** The question that the file names, or null. */
   readonly question: Question | null
+  /** Notes and follow-ups that a saved answer brings along. */
+  readonly kept?: Pick<Attempt, 'notes' | 'probes'>
+}
+
+/** The text of a file, or of standard input for `-`. Throws {@link Trouble}. */
+async function textOf(world: World, file: string, flag: string): Promise<string> {
+  if (file !== '-') return await readInput(file, world.cwd)
+  if (world.stdin.isTTY) {
+    const example = `For example: star-coach practice ${flag} - < answer.md`
+    throw new Trouble(EXIT.usage, 'nothing-piped', `${flag} - reads a pipe, and nothing is piped.`, example)
+  }
+  return await readStream(world.stdin as AsyncIterable<Uint8Array>, '-')
 }
 
 /**
@@ -30,14 +44,7 @@ export async function readScript(
   const asked = FOR_PEOPLE.find((name) => options[name] !== undefined)
   if (asked !== undefined)
     throw new Trouble(EXIT.usage, 'needs-a-person', `--${asked} needs somebody at the keyboard, and --answers answers from a file.`)
-  if (file === '-' && world.stdin.isTTY)
-    throw new Trouble(
-      EXIT.usage,
-      'nothing-piped',
-      '--answers - reads a pipe, and nothing is piped.',
-      'For example: star-coach practice --answers - < answer.md',
-    )
-  const text = file === '-' ? await readStream(world.stdin as AsyncIterable<Uint8Array>, '-') : await readInput(file, world.cwd)
+  const text = await textOf(world, file, '--answers')
   const draft = await draftOf(text)
   if (draft.sections === null) {
     const hint = `Write ## Situation, ## Task, ## Action and ## Result above the parts, or see how it would be read: star-coach review ${file} --with-headings`
@@ -45,25 +52,47 @@ export async function readScript(
   }
   const part = (section: Section) => sectionText(draft, section)
   const sections = { situation: part('situation'), task: part('task'), action: part('action'), result: part('result') }
-  return { sections, question: askedOf(draft, null, questions).question }
+  return { sections, question: askedOf(draft, null, questions).question, kept: keptWith(text) }
 }
 
-/** What a script does where a person would choose: the parts as they stand, then save (or not), then leave. */
-export function scriptPrompts({ sections }: Script, save: boolean): Prompts {
-  const wishes = [...(save ? ['save'] : []), 'leave', 'drop']
-  let parts = SECTIONS.map((section) => sections[section])
+/** Reads `--probe-answers`: a paragraph answers a follow-up question, `-` alone leaves one open. Throws {@link Trouble}. */
+export async function readProbeAnswers(world: World, file: string): Promise<readonly string[]> {
+  const text = await textOf(world, file, '--probe-answers')
+  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n[ \t]{0,80}\n/)
+  return paragraphs.map((one) => one.trim()).flatMap((one) => (one === '' ? [] : [one === '-' ? '' : one]))
+}
+
+/** What a script does in the menus, besides writing the parts. */
+export interface Wishes {
+  /** Answers to follow-up questions, in their order. */
+  readonly probes?: readonly string[]
+  /** Save it at the end; else nothing is kept. */
+  readonly save: boolean
+  /** What is not saved was a draft before, and stays one. */
+  readonly wasDraft?: boolean
+}
+
+/** What a script does where a person would choose: the parts as they stand, then what it wishes, then leave. */
+export function scriptPrompts({ sections }: Pick<Script, 'sections'>, wished: boolean | Wishes): Prompts {
+  const { probes = [], save, wasDraft = false } = typeof wished === 'boolean' ? { save: wished } : wished
+  const wishes = ['read', ...(probes.length > 0 ? ['probe'] : []), ...(save ? ['save'] : []), 'leave', wasDraft ? 'draft' : 'drop']
+  const parts = SECTIONS.map((section) => sections[section])
+  const answers = [...probes]
   return {
-    async write({ onChange }) {
-      const [text = '', ...rest] = parts
-      parts = rest
+    async write({ frame, onChange }) {
+      // What is asked after the review stays on the screen with its answer; a part's guidance does not.
+      const text = (frame.stays ? answers.shift() : parts.shift()) ?? ''
       onChange(text)
       return { how: 'done', text }
     },
     async choose<T>(message: string, choices: readonly Choice<T>[]): Promise<T> {
-      const choice = wishes.flatMap((wish) => choices.filter(({ value }) => value === wish))[0]
+      // Nobody is there to speak: `false` is to leave the stopwatch alone.
+      const another = answers.length > 0 ? 'on' : 'enough'
+      const choice = [another, false, ...wishes].flatMap((wish) => choices.filter(({ value }) => (value as unknown) === wish))[0]
       if (choice === undefined)
         throw new Trouble(EXIT.usage, 'needs-a-person', `practice asks "${message}", and a script has no answer to it.`)
-      wishes.splice(0, wishes.indexOf(String(choice.value)) + 1)
+      const at = wishes.indexOf(String(choice.value))
+      if (at >= 0) wishes.splice(0, at + 1)
       return choice.value
     },
   }

@@ -1,6 +1,6 @@
 import type { Paint } from '../../formats/paint.js'
 import type { Prompts } from '../../terminal/prompts.js'
-import type { Attempt } from './attempt.js'
+import type { Attempt, Guess } from './attempt.js'
 import type { Keeper } from './keeper.js'
 
 /** What a practice talks through: the prompts, the two streams, and the ways to keep things. */
@@ -18,8 +18,8 @@ export interface Talk {
   readonly clock: () => number
   /** The person's own words a minute, for what is shown while they write and speak; it changes no score. */
   readonly wpm: number | null
-  /** What was asked for besides: a guess before the review, the stopwatch after it. */
-  readonly asked: { readonly guess: boolean; readonly aloud: boolean }
+  /** What was asked for besides: a guess before the review (or the guess itself), the stopwatch after it (or its seconds), every check. */
+  readonly asked: { readonly guess: boolean | Guess; readonly aloud: boolean | number; readonly all?: boolean }
   /** A keeper for a new attempt; the latest one is what leaving keeps. */
   readonly keep: (attempt: Attempt, id?: string) => Keeper
   /** Saves a text as an answer file and returns its path. Throws what the disk says. */
