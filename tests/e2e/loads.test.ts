@@ -28,6 +28,10 @@ describe('what each verb loads', () => {
       ['main.cjs', 'questions.cjs'],
     ],
     [
+      ['questions', 'list', '--questions', 'tests/questions/mine.yaml'],
+      ['main.cjs', 'questions.cjs', 'schema.cjs'],
+    ],
+    [
       ['config', 'path'],
       ['config.cjs', 'main.cjs'],
     ],
