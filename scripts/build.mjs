@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { declarations } from './declarations.mjs'
 import { compilePatterns, run } from './patterns/collect.mjs'
 import { dropRegExps } from './patterns/drop.mjs'
 
@@ -31,13 +32,14 @@ function isFresh() {
   return files.every((path) => statSync(path).mtimeMs < built)
 }
 
-// A file for each group that is loaded by itself: the hall, and whatever the source imports lazily; that import stays a `require` at run time.
+// A file for each group that is loaded by itself: the hall, the library's face, and whatever the source imports lazily; that import stays a `require` at run time.
 function lazyImports(path) {
   const found = readFileSync(path, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)
   return [...found].map(([, name]) => relative(join(root, 'src'), resolve(dirname(path), name)))
 }
 const entries = () => [
   'main',
+  'index',
   ...new Set(
     inputs('src')
       .filter((path) => path.endsWith('.ts'))
@@ -160,6 +162,15 @@ const READS_PROGRAMS = `const programsText = require('./${PROGRAMS}')
 const programsFile = typeof Buffer === 'function' ? Buffer.from(programsText, 'latin1') : Uint8Array.from(programsText, (sign) => sign.charCodeAt(0))
 `
 
+/** The library for `import`: the same code as for `require`, with the same types. */
+const LIBRARY = {
+  'index.mjs': `import library from './index.cjs'
+export const { questions, readAnswer, review, rubric } = library
+`,
+  'index.d.mts': `export * from './index.cjs';
+`,
+}
+
 /** Writes a file at once or not at all, so that a command that runs meanwhile finds a whole one. */
 function put(path, content) {
   writeFileSync(`${path}.new`, content)
@@ -187,6 +198,7 @@ async function bundle() {
     absWorkingDir: root,
   }
   mkdirSync(dist, { recursive: true })
+  const types = declarations()
 
   // The question bank is checked now, so that nothing has to check it later.
   const { compileBank, compileDrills } = await run('src/questions/compile.ts')
@@ -208,6 +220,7 @@ async function bundle() {
     metafile: true,
     write: false,
   })
+  for (const [name, text] of Object.entries({ ...LIBRARY, 'index.d.cts': await types })) put(join(dist, name), text)
   put(join(dist, PROGRAMS), JSON.stringify(programs))
   put(join(dist, BANK), JSON.stringify(JSON.parse(bank)))
   for (const { path, text } of made.outputFiles) {

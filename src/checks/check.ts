@@ -1,6 +1,7 @@
 import type { Quote } from '../reading/answer.js'
 import type { Story } from '../signals/story.js'
-import type { Dimension, Level, Section } from '../star.js'
+import type { Level } from '../star.js'
+import type { RubricEntry } from './entry.js'
 
 /** What a check finds in a story. */
 export interface Verdict {
@@ -16,32 +17,6 @@ export interface Verdict {
 }
 
 /** One line of the rubric, judged by itself. */
-export interface Check {
-  readonly id: string
-  readonly kind: 'scored' | 'deduction' | 'notice'
-  /** Where the finding is shown. */
-  readonly section: Section | 'whole'
-  /** Which sections it may read. */
-  readonly reads: readonly Section[]
-  readonly dimensions: readonly Dimension[]
-  /** Points it can give, or take when it is a deduction; 0 for a notice. */
-  readonly weight: number
-  /** Its name in the review: two or three words. */
-  readonly label: string
-  /** What it asks of the answer. */
-  readonly asks: string
-  /** What each level means. */
-  readonly levels: Readonly<Record<Level, string>>
-  /** Why it counts, and where that comes from. */
-  readonly why: string
-  readonly source: string
-  /** One sentence of our own that would earn it in full; for a deduction one that is fine. */
-  readonly example: string
-  /** What the coach asks when it is not met. */
-  readonly question: string
-  /** The shape of a better sentence; facts are blanks: [who], [how many]. */
-  readonly shape: string
-  /** What is said when it is the answer's strength. */
-  readonly strength: string
+export interface Check extends RubricEntry {
   readonly judge: (story: Story) => Verdict
 }

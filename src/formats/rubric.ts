@@ -2,9 +2,9 @@ import type { Check } from '../checks/check.js'
 import { DIMENSION_TITLES, LEVELS, type Section } from '../star.js'
 import { labelled, paragraph } from './page.js'
 import type { Paint } from './paint.js'
+import { rubricData } from './rubric-data.js'
 
-/** A check as data: everything the rubric says of it, without the code that judges. */
-export type RubricEntry = Omit<Check, 'judge'>
+export type { RubricEntry } from '../checks/entry.js'
 
 const PLACES: Readonly<Record<Section | 'whole', string>> = {
   situation: 'Situation',
@@ -15,13 +15,12 @@ const PLACES: Readonly<Record<Section | 'whole', string>> = {
 }
 const KINDS = { scored: 'up to', deduction: 'takes up to', notice: 'never scored' } as const
 
-const entryOf = ({ judge: _, ...entry }: Check): RubricEntry => entry
 const worthOf = ({ kind, weight }: Check): string => (kind === 'notice' ? KINDS.notice : `${KINDS[kind]} ${weight} points`)
 const serves = (check: Check): string => check.dimensions.map((one) => DIMENSION_TITLES[one]).join('; ') || 'Telling a story well'
 
-/** The rubric for programs: schema `star-coach/rubric/1`, checks in rubric order. */
+/** The rubric for programs. */
 export function rubricJson(checks: readonly Check[], version: string): string {
-  return `${JSON.stringify({ schema: 'star-coach/rubric/1', rubric: version, checks: checks.map(entryOf) }, null, 2)}\n`
+  return `${JSON.stringify(rubricData(checks, version), null, 2)}\n`
 }
 
 /** The rubric as a page to keep or to print. */
