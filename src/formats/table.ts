@@ -2,7 +2,6 @@ import type { Review } from '../review/review.js'
 import { BANDS, type Band } from '../star.js'
 import { oneLine, safeText } from '../text/safe.js'
 import { displayWidth, glyphs, padTo } from '../text/width.js'
-import { shortenMiddle } from '../text/wrap.js'
 import type { Outcome } from './index.js'
 import { type Colour, measure, type Page, paragraph, wordingOf } from './page.js'
 
@@ -30,9 +29,9 @@ const BAND_WORDS: Readonly<Record<Row['band'], string>> = {
   failed: 'not read',
 }
 const REFUSALS: Readonly<Record<NonNullable<Review['refused']>['code'], string>> = {
-  'too-short': 'too short to judge',
+  'too-short': 'too short',
   'not-english': 'not English',
-  template: 'blanks of a template',
+  template: 'still a template',
   'no-text': 'no text yet',
 }
 const NOTHING = 'nothing is missing'
@@ -67,9 +66,9 @@ export function tableOf(rows: readonly Row[], page: TablePage): string {
 function inColumns(rows: readonly Row[], { columns, paint }: TablePage): readonly string[] {
   const widest = (head: string, words: readonly string[]) => Math.max(displayWidth(head), ...words.map(displayWidth))
   const most = measure(columns) - MARGIN.length - 3 * GAP.length
-  const checks = rows.map((row) => oneLine(row.weakest))
   const band = widest(HEADS[2], [...new Set(rows.map((row) => BAND_WORDS[row.band]))])
-  const check = Math.min(widest(HEADS[3], [...new Set(checks)]), MOST_FOR_CHECK)
+  const checks = new Set(rows.filter(({ score }) => score !== null).map(({ weakest }) => oneLine(weakest)))
+  const check = Math.min(widest(HEADS[3], [...checks]), MOST_FOR_CHECK)
   const score = HEADS[1].length
   const files = rows.map((row) => shortenStart(safeText(row.file, { newline: false }), most - score - band - check))
   const file = widest(HEADS[0], files)
@@ -80,7 +79,7 @@ function inColumns(rows: readonly Row[], { columns, paint }: TablePage): readonl
   return [
     head,
     ...rows.map((row, index) => {
-      const cells = [files[index] ?? '', scoreText(row), BAND_WORDS[row.band], shortenMiddle(checks[index] ?? '', room)] as const
+      const cells = [files[index] ?? '', scoreText(row), BAND_WORDS[row.band], shortenEnd(oneLine(row.weakest), room)] as const
       return line(cells, colourOf(row, paint), row.score === null ? paint.dim : same)
     }),
   ]
@@ -119,6 +118,20 @@ function summary(rows: readonly Row[]): string {
   const others = (['refused', 'failed'] as const).flatMap((band) => (count(band) === 0 ? [] : [`${count(band)} ${BAND_WORDS[band]}`]))
   const answers = `${rows.length} ${rows.length === 1 ? 'answer' : 'answers'}`
   return `${[answers, ...mean].join(', ')}: ${[...bands, ...others].join(', ')}.`
+}
+
+/** As much of a text as fits. */
+function shortenEnd(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text
+  let room = columns - 1
+  const fitting = glyphs(text).filter(({ width }) => {
+    room -= width
+    return room >= 0
+  })
+  return `${fitting
+    .map((glyph) => glyph.text)
+    .join('')
+    .trimEnd()}…`
 }
 
 /** A path without its start, cut at a folder where it can be: the end is what tells files apart. */
