@@ -190,7 +190,7 @@ export function reviewOf({
       points: kind === 'scored' ? weight * met : met === 1 ? 0 : -weight * (1 - met),
       evidence: level === 'absent' ? [] : places,
       question: level === 'present' ? null : question,
-      reason: reason ?? 'It is there.',
+      reason: reason ?? (level === 'absent' ? 'Nothing says it.' : 'It is there.'),
       waived: waived ?? null,
       place: level === 'absent' ? (places[0] ?? null) : null,
     }
