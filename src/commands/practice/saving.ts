@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { answerId, baseBeside, baseIn, saveVersions, saveVersionsTo } from '../../files/answers.js'
 import type { Disk } from '../../files/disk.js'
 import { repositoryThatSees } from '../../files/git.js'
@@ -38,12 +38,13 @@ export function saver({ disk, data, out, cwd, warn }: SavingGround): (attempt: A
         ? saveVersions(disk, before === undefined ? (anew ?? '') : baseBeside(before), texts)
         : saveVersionsTo(disk, out ?? '', cwd, id, texts)
     saved.set(id, before ?? path)
-    const repository = warned ? null : repositoryThatSees(disk, path)
+    const whole = resolve(cwd, path)
+    const repository = warned ? null : repositoryThatSees(disk, whole)
     if (repository !== null) {
       warned = true
       warn(
         `This folder is in a git repository that does not ignore it (${repository}): a story could be published by accident. ` +
-          `To prevent that, add this line to its .gitignore: ${dirname(path).slice(repository.length).replaceAll('\\', '/')}/`,
+          `To prevent that, add this line to its .gitignore: ${dirname(whole).slice(repository.length).replaceAll('\\', '/')}/`,
       )
     }
     return path
