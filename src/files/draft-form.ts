@@ -30,6 +30,8 @@ export interface UnfinishedAnswer {
   readonly time?: string
   /** Seconds of it that are used up, by section or `all`. */
   readonly spent?: Readonly<Record<string, number>>
+  /** Id of the drill that it is a step of. */
+  readonly drill?: string
   /** All four sections were gone through. */
   readonly reviewed: boolean
   readonly editing: Editing | null
@@ -72,6 +74,7 @@ function isDraft(value: unknown): value is UnfinishedAnswer {
     isOptional(value['guess'], isGuess) &&
     isOptional(value['notes'], isText) &&
     isOptional(value['time'], isText) &&
+    isOptional(value['drill'], isText) &&
     isOptional(value['spent'], (given) => isRecord(given) && Object.values(given).every((one) => typeof one === 'number')) &&
     typeof value['reviewed'] === 'boolean' &&
     (value['editing'] === null || isEditing(value['editing']))

@@ -28,6 +28,8 @@ export interface Attempt {
   readonly time?: string
   /** Seconds of it that are used up, by section or `all`. */
   readonly spent?: Readonly<Record<string, number>>
+  /** Id of the drill that it is a step of. */
+  readonly drill?: string
 }
 
 /** Where somebody expects their answer to stand, and where they expect it to be weakest. */
@@ -55,7 +57,7 @@ function probesBlock(probes: Attempt['probes']): string {
 }
 
 /** The Markdown file that is saved; what is reviewed is this very text. */
-export function markdownOf({ question, sections, wpm, created, probes, version, guess, notes }: Attempt): string {
+export function markdownOf({ question, sections, wpm, created, probes, version, guess, notes, drill, spent }: Attempt): string {
   const frontMatter = {
     question: question.id,
     title: question.title,
@@ -63,10 +65,15 @@ export function markdownOf({ question, sections, wpm, created, probes, version, 
     ...(version !== undefined && version > 1 && { version }),
     ...(wpm === null ? {} : { wpm }),
     ...(guess && { guess: guess.band, guess_weakest: guess.weakest }),
+    ...(drill && { drill, ...(spent && { seconds: secondsSpent(spent) }) }),
   }
   const noted = notes ? `\n~~~notes\n${indented(notes.trim()).join('\n')}\n~~~\n` : ''
   return writeDraft({ frontMatter, question: question.prompt, sections }) + noted + probesBlock(probes)
 }
+
+/** Seconds of writing time, of all parts together. */
+export const secondsSpent = (spent: Readonly<Record<string, number>>): number =>
+  Math.round(Object.values(spent).reduce((sum, seconds) => sum + seconds, 0))
 
 /** The review of what would be saved now. */
 export function reviewOf(attempt: Attempt): Review {
@@ -77,13 +84,14 @@ export function reviewOf(attempt: Attempt): Review {
 
 /** An attempt that goes on where a draft stopped. */
 export function attemptOf(draft: UnfinishedAnswer, question: Question): Attempt {
-  const { seed, wpm, sections, probes, earlier, guess, notes, time, spent } = draft
+  const { seed, wpm, sections, probes, earlier, guess, notes, time, spent, drill } = draft
   const kept = {
     ...(earlier && { earlier }),
     ...(guess && { guess }),
     ...(notes && { notes }),
     ...(time && { time }),
     ...(spent && { spent }),
+    ...(drill && { drill }),
   }
   return { question, seed, wpm, created: new Date(draft.created), sections, probes, ...kept }
 }

@@ -151,7 +151,7 @@ export class Keeper {
   }
 
   #draft(): UnfinishedAnswer {
-    const { question, seed, wpm, created, sections, probes, earlier, guess, notes, time } = this.#attempt
+    const { question, seed, wpm, created, sections, probes, earlier, guess, notes, time, drill } = this.#attempt
     const spent = this.spent?.() ?? this.#attempt.spent
     const { id, now } = this.ground
     return {
@@ -169,6 +169,7 @@ export class Keeper {
       ...(notes && { notes }),
       ...(time && { time }),
       ...(spent && { spent }),
+      ...(drill && { drill }),
       reviewed: this.#reviewed,
       editing: this.#editing,
     }

@@ -46,7 +46,8 @@ export function wordsOf({ sections, editing }: UnfinishedAnswer): number {
 export function describe(draft: UnfinishedAnswer, { questions }: Pick<Box, 'questions'>): string {
   const words = wordsOf(draft)
   const title = findQuestion(draft.question, questions)?.title ?? draft.question
-  return `${title}, ${words === 1 ? '1 word' : `${words} words`}, ${whenText(draft.changed ?? draft.created)}`
+  const step = draft.drill ? ', a step of a drill' : ''
+  return `${title}, ${words === 1 ? '1 word' : `${words} words`}, ${whenText(draft.changed ?? draft.created)}${step}`
 }
 
 /** Clears away what dead processes left, and sets aside what is no draft; tells of that in whole sentences. */
@@ -77,7 +78,8 @@ export function theDraft(drafts: readonly UnfinishedAnswer[], id: string): Unfin
 /** What `--resume` goes on with: the draft of that id, or the one last worked on. It is ours from then on. Throws {@link Trouble}. */
 export function toResume(box: Box, wanted: string | true): Unfinished {
   const { drafts } = draftsIn(box.disk, box.state)
-  const draft = wanted === true ? drafts.find(({ question }) => findQuestion(question, box.questions)) : theDraft(drafts, wanted)
+  const draft =
+    wanted === true ? drafts.find(({ question, drill }) => !drill && findQuestion(question, box.questions)) : theDraft(drafts, wanted)
   if (draft === undefined)
     throw new Trouble(EXIT.usage, 'no-draft', 'There is no unfinished answer to continue.', 'Begin one with: star-coach practice')
   const question = findQuestion(draft.question, box.questions)
@@ -105,7 +107,8 @@ type Wish = { readonly go: Unfinished } | { readonly drop: UnfinishedAnswer } | 
 /** Asks what to do with unfinished answers; null to begin a new one. */
 export async function offer(box: Box, talk: Talk): Promise<Unfinished | null> {
   for (;;) {
-    const { drafts } = draftsIn(box.disk, box.state)
+    // A step of a drill goes on in its drill.
+    const drafts = draftsIn(box.disk, box.state).drafts.filter(({ drill }) => !drill)
     const free = drafts.filter(({ id }) => openedBy(box.disk, box.state, id, box.asking) === null)
     for (const draft of drafts.filter((one) => !free.includes(one)))
       talk.say(note(`Open in another window: ${describe(draft, box)}.`, talk.columns(), talk.paint.dim))
