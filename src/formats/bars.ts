@@ -13,13 +13,13 @@ export const SECTION_TITLES: Readonly<Record<Section | 'whole', string>> = {
 
 const CELLS = 10
 /** Below this there is no room for a bar. */
-const ROOM_FOR_BARS = 38
+export const ROOM_FOR_BARS = 38
 /** Below this a guessed section is said in the note alone. */
 const ROOM_FOR_GUESSED = 46
 const same = (text: string): string => text
 
 /** Ten cells, as many filled as the share of 0–1 says. */
-const cells = (share: number): readonly [string, string] => {
+export const cells = (share: number): readonly [string, string] => {
   const filled = Math.round(share * CELLS)
   return ['█'.repeat(filled), '░'.repeat(CELLS - filled)]
 }
