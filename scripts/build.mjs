@@ -223,6 +223,9 @@ async function bundle() {
   for (const [name, text] of Object.entries({ ...LIBRARY, 'index.d.cts': await types })) put(join(dist, name), text)
   put(join(dist, PROGRAMS), JSON.stringify(programs))
   put(join(dist, BANK), JSON.stringify(JSON.parse(bank)))
+  const { allSchemas } = await run('src/schemas/index.ts')
+  mkdirSync(join(dist, 'schemas'), { recursive: true })
+  for (const [name, schema] of Object.entries(allSchemas())) put(join(dist, 'schemas', name), JSON.stringify(schema))
   for (const { path, text } of made.outputFiles) {
     const without = dropRegExps(text, path, numberOf, Buffer.from(programs, 'latin1'))
     const { code } = await transform(/\bprogramsFile\b/.test(without) ? READS_PROGRAMS + without : without, SMALL)

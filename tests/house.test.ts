@@ -46,7 +46,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@inquirer/core': /^src\/terminal\/prompts[\w-]*\.ts$/,
   chalk: /^src\/terminal\/colour\.ts$/,
   yaml: /^src\/questions\/yaml[\w-]*\.ts$/,
-  'zod/mini': /^src\/questions\/(?:schema|settings|complaints|texts|drill)\.ts$/,
+  'zod/mini': /^src\/questions\/(?:schema|settings|complaints|texts|drill|file-schemas)\.ts$/,
 }
 
 describe('the house', () => {

@@ -6,7 +6,8 @@ import { type Complaint, readYaml, troubleIn } from './yaml.js'
 import { editYaml } from './yaml-edit.js'
 
 const fits = (key: SettingKey) => z.string().check(z.refine((text) => SETTINGS[key].read(text) !== undefined))
-const settingsSchema = z.strictObject({
+/** The settings as they stand in a file. */
+export const settingsSchema = z.strictObject({
   wpm: z.optional(z.int().check(z.minimum(60), z.maximum(240))),
   color: z.optional(z.enum(['always', 'never', 'auto'])),
   plain: z.optional(z.boolean()),
