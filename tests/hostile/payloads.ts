@@ -62,7 +62,7 @@ const BASES: Readonly<Record<string, string>> = {
   'tag characters': 'a\u{e0001}\u{e0069}\u{e0067}\u{e006e}\u{e007f}b',
   'emoji sequences': `${'👩‍❤️‍💋‍👨'.repeat(20)}🏴\u{e0067}\u{e0062}\u{e007f}${'🇮🇳'.repeat(9)}`,
   'format strings': `%s%n%x ${ESC} $(id) \\u001b[31m`,
-  'command of GitHub': '\n::error file=x::forged\n::add-mask::x',
+  'command of GitHub': 'x\n::error file=x::forged\n::add-mask::x',
   'XML and JSON': `"]]><x a='"&#27;${ESC}</x>\\`,
 }
 
