@@ -24,6 +24,10 @@ describe('what each verb loads', () => {
       ['judgement.cjs', 'main.cjs', 'review.cjs'],
     ],
     [
+      ['review', '-', '--format', 'line'],
+      ['judgement.cjs', 'main.cjs', 'more.cjs', 'review.cjs'],
+    ],
+    [
       ['questions', 'list'],
       ['main.cjs', 'questions.cjs'],
     ],
