@@ -64,7 +64,8 @@ export function tableOf(rows: readonly Row[], page: TablePage): string {
 
 /** Side by side, each column as wide as it needs to be; names lose their start before anything else is lost. */
 function inColumns(rows: readonly Row[], { columns, paint }: TablePage): readonly string[] {
-  const widest = (head: string, words: readonly string[]) => Math.max(displayWidth(head), ...words.map(displayWidth))
+  const widest = (head: string, words: readonly string[]) =>
+    words.reduce((most, word) => Math.max(most, displayWidth(word)), displayWidth(head))
   const most = measure(columns) - MARGIN.length - 3 * GAP.length
   const band = widest(HEADS[2], [...new Set(rows.map((row) => BAND_WORDS[row.band]))])
   const checks = new Set(rows.filter(({ score }) => score !== null).map(({ weakest }) => oneLine(weakest)))
