@@ -1,4 +1,5 @@
 import { displayWidth, glyphs } from '../text/width.js'
+import { wrap } from '../text/wrap.js'
 import { textOf } from './buffer.js'
 import { cellsOf } from './cells.js'
 import { announced } from './countdown.js'
@@ -56,12 +57,13 @@ function inputOf(bytes: string, takePaste: () => string | undefined): Input | nu
   return /^[\u0000-\u001F\u007F]/.test(bytes) ? null : { key: { sequence: bytes } }
 }
 
-/** What is said before a text. */
-function headOf({ title, guidance, keys, status }: Frame, text: string): string {
+/** What is said before a text, below an empty line. */
+function headOf({ title, guidance, keys, status }: Frame, text: string, columns: number): string {
   const all = [...keys, 'Ctrl-R read it back']
   const aim = status(text).at(-1) ?? ''
-  const soFar = text === '' ? '' : `So far:\n${text}`
-  return `\n${plainly([`${title}.`, guidance, `${aim[0]?.toUpperCase() ?? ''}${aim.slice(1)} words.`, `Keys: ${all.join(', ')}.`].join('\n'))}\n${soFar}`
+  const said = `${aim[0]?.toUpperCase() ?? ''}${aim.slice(1)}${/\d$/.test(aim) ? ' words' : ''}.`
+  const lines = [`${title}.`, guidance, said, `Keys: ${all.join(', ')}.`].flatMap((line) => wrap(plainly(line), { width: columns - 1 }))
+  return `${lines.join('\n')}\n${text === '' ? '' : `So far:\n${text}`}`
 }
 
 function tailOf({ title, status }: Frame, text: string): string {
@@ -111,7 +113,7 @@ export function openPlain(ground: PromptsGround): Inner {
     const { frame, countdown } = asked
     let writing = startWriting(asked.text)
     const text = () => textOf(writing.buffer)
-    write(headOf(frame, text()))
+    write(headOf(frame, text(), sheet().columns))
     const tell = (sentence: string) => write(`\n${plainly(sentence)}\n${lastLine(text())}`)
     const begun = () => {
       let before = countdown?.left() ?? null
@@ -151,7 +153,7 @@ export function openPlain(ground: PromptsGround): Inner {
   async function choose<T>(message: string, choices: readonly Choice<T>[]): Promise<T> {
     const numbered = choices.map(({ name }, at) => `${at + 1}. ${name}`)
     const ask = `Type a number from 1 to ${choices.length}, then Enter: `
-    write(`\n${plainly([message, ...numbered].join('\n'))}\n${ask}`)
+    write(`${plainly([message, ...numbered].flatMap((line) => wrap(line, { width: sheet().columns - 1 })).join('\n'))}\n${ask}`)
     let typed = ''
     const chosen = listen<T>(
       (bytes, done) => {
@@ -161,6 +163,8 @@ export function openPlain(ground: PromptsGround): Inner {
         typed += paste.replace(/\D/g, '')
         if (bytes === '\r' || bytes === '\n' || /\d[\r\n]+$/.test(paste)) {
           const choice = /^\d{1,4}$/.test(typed.trim()) ? choices[Number(typed) - 1] : undefined
+          // A number that came in one piece with its Enter is told too.
+          write(echoOf(before, typed, sheet().columns))
           typed = ''
           if (choice === undefined) return write(`\nThat is none of them. ${ask}`)
           write(`\n${plainly(choice.name)}.\n`)

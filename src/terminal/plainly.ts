@@ -28,13 +28,17 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/…/g, '...'],
 ]
 
+/** A number or a label in front of what it is of. */
+const STEP = /^(\d) {2}(?=\S)/
+const LABEL = /^([A-Z][a-z]{1,12}(?: [a-z]{1,12})?) {2,40}(?=[^\d ])/
+
 /** Text for a page as text to be read aloud from top to bottom: no bars, no columns, words for signs. Markdown to be copied stays as it is. */
 export function plainly(text: string): string {
   if (text.startsWith('---\n')) return text
   const said = WORDS.reduce((now, [sign, word]) => now.replace(sign, word), text)
   return said
     .split('\n')
-    .map((line) => line.trim().replace(/ {2,}/g, ', '))
+    .map((line) => line.trim().replace(STEP, '$1. ').replace(LABEL, '$1: ').replace(/ {2,}/g, ', '))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
 }

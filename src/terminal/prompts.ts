@@ -1,5 +1,6 @@
 import { AbortPromptError, createPrompt, ExitPromptError, useEffect, useKeypress, useMemo, useRef, useState } from '@inquirer/core'
 import inquirer from 'inquirer'
+import { wrap } from '../text/wrap.js'
 import { textOf } from './buffer.js'
 import { rememberCells } from './cells.js'
 import { type Countdown, MORE, timeSaid } from './countdown.js'
@@ -169,6 +170,9 @@ function themeOf({ paint, columns }: Sheet) {
   }
 }
 
+/** A menu is never narrower than this. */
+const LEAST_MENU = 20
+
 /** Prompts whose texts may end on the way to an editor. */
 export interface Inner extends Pick<Prompts, 'choose'> {
   readonly write: (asked: Parameters<Prompts['write']>[0]) => Promise<Ended>
@@ -202,8 +206,13 @@ export function openPrompts(ground: PromptsGround): Inner {
   return {
     write: (asked) => answer('text', { type: 'writing', ...asked, ...ground }),
     choose: (message, choices) => {
-      const pageSize = Math.max(3, Math.min(choices.length, sheet().rows - 5))
-      return answer('choice', { type: 'select', message, choices, pageSize, loop: false, theme: themeOf(sheet()) })
+      const { columns, rows } = sheet()
+      const width = Math.max(LEAST_MENU, columns - 1)
+      const shown = choices.map(({ name, value }) => ({ name: wrap(name, { width: width - 2, rest: '    ' }).join('\n'), value }))
+      const lines = shown.reduce((sum, { name }) => sum + name.split('\n').length, 0)
+      const asked = wrap(message, { width, first: '  ' }).join('\n').trimStart()
+      const pageSize = Math.max(3, Math.min(lines, rows - 5))
+      return answer('choice', { type: 'select', message: asked, choices: shown, pageSize, loop: false, theme: themeOf(sheet()) })
     },
   }
 }

@@ -95,7 +95,7 @@ const BYE: readonly Step[] = [{ choose: 'Save' }, { choose: 'Leave' }]
 describe('being probed', () => {
   it('asks on where an answer lacks something, and ends in the facts', async () => {
     const { talk, seen } = paper([
-      { choose: 'Be probed' },
+      { choose: 'Answer follow-up' },
       { write: 'My treasurer objected to the electricity bill.' },
       { write: 'I showed him the log, and he agreed to one month.' },
       { write: 'I paid the difference for that month.' },
@@ -117,7 +117,7 @@ describe('being probed', () => {
   })
 
   it('goes on after it was left in the middle of an answer, at the same depth', async () => {
-    const begun = paper([{ choose: 'Be probed' }, { write: 'My treasurer objected to the bill.' }, { leave: 'I showed him the' }])
+    const begun = paper([{ choose: 'Answer follow-up' }, { write: 'My treasurer objected to the bill.' }, { leave: 'I showed him the' }])
     const keeper = keeperOf(STORY)
     await expect(new Loop(begun.talk, keeper, STORY).run(null)).rejects.toBeInstanceOf(Left)
     keeper.flush()
@@ -135,7 +135,13 @@ describe('being probed', () => {
   })
 
   it('keeps a question without an answer on the sheet, and the score as it is', async () => {
-    const { talk, seen } = paper([{ choose: 'Be probed' }, { write: '  ' }, { choose: 'Enough' }, { choose: 'See the facts' }, ...BYE])
+    const { talk, seen } = paper([
+      { choose: 'Answer follow-up' },
+      { write: '  ' },
+      { choose: 'Enough' },
+      { choose: 'See the facts' },
+      ...BYE,
+    ])
     await new Loop(talk, keeperOf(STORY), STORY).run(null)
     expect(seen()).toContain('Left open.')
     expect(seen().match(/Asked, and still without an answer\n {2}· You said “/g)).toHaveLength(2)
@@ -143,7 +149,7 @@ describe('being probed', () => {
 
   it.each([40, 60, 80])('fits %i columns', async (columns) => {
     const { talk, seen } = paper(
-      [{ choose: 'Be probed' }, { write: 'We did a lot.' }, { write: 'I do not know.' }, { choose: 'Enough' }, ...BYE],
+      [{ choose: 'Answer follow-up' }, { write: 'We did a lot.' }, { write: 'I do not know.' }, { choose: 'Enough' }, ...BYE],
       {
         columns,
       },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, desk, LEFT_BEHIND } from './desk.js'
 import { coach } from './run.js'
+import { looksLike, STILL } from './screens.js'
 
 let at: Desk
 beforeEach(() => {
@@ -17,9 +18,10 @@ describe('an unfinished answer', { timeout: 60_000 }, () => {
   it('is offered by the next practice, and continued where it stopped', async () => {
     at.leaveDraft(LEFT_BEHIND)
     writeFileSync(join(at.home, 'state', 'drafts', 'torn.json'), '{"schema":"star-coach/dra')
-    const seat = at.sit(['practice'])
+    const seat = at.sit(['practice'], { cwd: at.home, env: STILL })
     await seat.waitFor('A draft could not be read.')
     await seat.waitFor('You left an answer unfinished:')
+    await looksLike(seat, 'unfinished-draft')
     expect(at.read('state', 'drafts', 'torn.json.bad')).toBe('{"schema":"star-coach/dra')
     await seat.choose('Continue it')
     await seat.waitFor('│ She had to be at the cli')
@@ -44,8 +46,9 @@ describe('an unfinished answer', { timeout: 60_000 }, () => {
   it('can be kept while a new one begins, and be deleted to the trash', async () => {
     at.leaveDraft(LEFT_BEHIND)
     at.leaveDraft(OTHER)
-    const seat = at.sit(['practice', '--question', 'difficult-customer'])
+    const seat = at.sit(['practice', '--question', 'difficult-customer'], { cwd: at.home, env: STILL })
     await seat.waitFor('You left 2 answers unfinished.')
+    await looksLike(seat, 'unfinished-drafts')
     await seat.choose('Delete one')
     await seat.choose('The most difficult customer')
     await seat.waitFor('Deleted.')

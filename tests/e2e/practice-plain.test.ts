@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, desk } from './desk.js'
+import { looksLike, STILL } from './screens.js'
 
 let at: Desk
 beforeEach(() => {
@@ -10,7 +11,8 @@ afterEach(() => at.clear())
 describe('plain mode', { timeout: 60_000 }, () => {
   it('goes from the prompt to a saved answer without one code for the cursor', async () => {
     const seat = at.sit(['practice', '--question', 'difficult-customer', '--seed', '7', '--time', '5m'], {
-      env: { ACCESSIBLE: '1', NO_COLOR: '' },
+      cwd: at.home,
+      env: { ...STILL, ACCESSIBLE: '1', NO_COLOR: '' },
     })
     await seat.waitFor('Plain mode: text from top to bottom, choices by number.')
     await seat.waitFor('Situation.\n')
@@ -45,6 +47,7 @@ describe('plain mode', { timeout: 60_000 }, () => {
     expect(await seat.ended).toEqual({ code: 0, sttyKept: true })
     expect(seat.bytes()).not.toContain('\u001B')
     expect(await seat.text()).not.toMatch(/[█░│›✓·]/)
+    await looksLike(seat, 'plain-whole-practice', { from: 'Plain mode' })
     const [name = ''] = at.names('data', 'answers')
     expect(at.read('data', 'answers', name)).toContain('a hotel in Leeds. Mrs Okoro came at midnight.\n\nHer room was taken.\n')
   })
@@ -67,6 +70,7 @@ describe('time', { timeout: 60_000 }, () => {
     const seat = at.sit(['practice', '--seed', '7', '--think', '30s', '--time', 'S=3s,A=75s'])
     await seat.waitFor('Think first')
     await seat.waitFor('30 seconds left')
+    await looksLike(seat, 'think', { from: 'Think first', cursor: true })
     await seat.type('the bakery')
     await seat.press('ctrlD')
     await seat.waitFor(/\n {2}Situation\n/)
@@ -75,6 +79,7 @@ describe('time', { timeout: 60_000 }, () => {
     await seat.waitFor('Time is up. Ctrl-D stops here')
     await seat.type('a desk')
     await seat.waitFor('│ In March I ran a desk')
+    await looksLike(seat, 'time-over', { from: 'Situation', cursor: true })
     await seat.press('ctrlT')
     await seat.waitFor(/30 seconds left · 6 words/)
     await seat.press('ctrlD')

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/terminal/clean.js'
 import { remove } from './desk.js'
 import { coach } from './run.js'
+import { looksLike, STILL } from './screens.js'
 import { type Seat, type SeatOptions, sit } from './terminal.js'
 
 const STORY = {
@@ -31,8 +32,9 @@ afterEach(async () => {
 function practise(args: readonly string[] = [], options: SeatOptions = {}): Seat {
   const seat = sit(['practice', '--question', 'difficult-customer', '--seed', '7', ...args], {
     rows: 40,
+    cwd: home,
     ...options,
-    env: { STAR_COACH_HOME: home, NO_COLOR: '1', ...options.env },
+    env: { ...STILL, NO_COLOR: '1', ...options.env },
   })
   seats.push(seat)
   return seat
@@ -65,6 +67,7 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
 
     // Typed, with a blank line and a dot to end it.
     await seat.waitFor('│')
+    await looksLike(seat, 'practice-first-prompt-80', { cursor: true })
     for (const line of STORY.situation.split('\n')) {
       await seat.type(line)
       await seat.press('enter')
@@ -77,38 +80,44 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
       await seat.press('ctrlD')
     }
     await seat.waitFor(MENU)
+    await looksLike(seat, 'review-after-practice', { from: '✓ Situation' })
     const before = scoreOf(await seat.text())
 
     // A revision: the old text is there, its end is rewritten.
     await seat.choose('Revise a part')
     await seat.choose('Result')
     await seat.waitFor('│ She was at the clinic at ten to six. Complaints went down a lot.')
+    await looksLike(seat, 'revise-a-part', { from: 'Result', cursor: true })
     for (let turn = 0; turn < 'a lot.'.length; turn += 1) await seat.press('backspace')
     await seat.paste('from nine a month to two in half a year. Her dates are now blocked for every regular guest.')
     await seat.press('ctrlD')
     await seat.waitFor(/was \d+|up \d+|Gained/)
     await seat.waitFor('Gained')
+    await looksLike(seat, 'what-moved', { from: '✓ Result' })
 
     // A follow-up question and its answer.
-    await seat.choose('Be probed')
+    await seat.choose('Answer follow-up')
     await seat.waitFor(/Follow-up\n {2}You said “/)
     await seat.type('I ask what they are afraid of.')
     await seat.press('ctrlD')
     await seat.waitFor('Kept, word for word.')
     await seat.waitFor(/Follow-up, one level deeper\n/)
+    await looksLike(seat, 'drill-down', { from: '✓ Follow-up' })
     await seat.press('ctrlD', 'ctrlD')
     await seat.choose('Enough, show the facts')
     await seat.waitFor('Asked, and still without an answer')
+    await looksLike(seat, 'fact-sheet', { from: 'The facts of this story' })
 
     await seat.choose('Read the new review')
     await seat.waitFor(/Try aloud[\s\S]*What next\?\n/)
     await seat.choose('Save the answer')
     await seat.waitFor('Its facts are beside it.')
+    await looksLike(seat, 'saved', { from: 'Saved.' })
     const [facts, answer] = files('data', 'answers').sort((a, b) => b.length - a.length || (a < b ? 1 : -1))
     expect(facts).toBe(answer?.replace(/\.md$/, '-facts.md'))
     expect(statSync(join(home, 'data', 'answers', facts ?? '')).mode & 0o777).toBe(0o600)
     const path = join(home, 'data', 'answers', answer ?? '')
-    expect(await seat.text()).toContain(path)
+    expect(await seat.text()).toContain(join('data', 'answers', answer ?? ''))
     await seat.choose('Leave')
     expect(await seat.ended).toEqual({ code: 0, sttyKept: true })
 
@@ -139,10 +148,13 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
       await seat.paste(text)
       await seat.press('ctrlD')
     }
+    await seat.waitFor('sketch, 0–34')
+    await looksLike(seat, 'guess', { from: 'Before you see' })
     await seat.choose('draft, 35–59')
     await seat.choose('Result')
     await seat.waitFor(/You said draft[\s\S]*You named the Result/)
     await seat.waitFor('· She was in tears before I …')
+    await looksLike(seat, 'aloud', { from: 'You said draft' })
     await seat.choose('Start the stopwatch')
     await seat.waitFor('Enter stops the stopwatch.')
     await seat.press('enter')
@@ -207,12 +219,14 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await seat.waitFor('Your draft: Situation 40 words, Task 7 words.')
     await seat.waitFor('Saved. Continue with: star-coach practice --resume')
     expect(await seat.ended).toEqual({ code: 130, sttyKept: true })
+    await looksLike(seat, 'ctrl-c', { from: '✓ Situation' })
     expect(seat.bytes().lastIndexOf('\u001B[?2004l')).toBeGreaterThan(seat.bytes().lastIndexOf('\u001B[?2004h'))
 
-    const again = sit(['practice', '--resume'], { rows: 40, env: { STAR_COACH_HOME: home, NO_COLOR: '1' } })
+    const again = sit(['practice', '--resume'], { rows: 40, cwd: home, env: { ...STILL, NO_COLOR: '1' } })
     seats.push(again)
     await again.waitFor('✓ Situation')
     await again.waitFor('│ She had to be at the cli')
+    await looksLike(again, 'resumed', { cursor: true })
     await again.type('nic.')
     await again.press('ctrlD')
     await again.waitFor('✓ Task')
@@ -254,6 +268,7 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await answerAll(seat)
     await seat.choose('Leave')
     await seat.waitFor('This answer is not saved.')
+    await looksLike(seat, 'not-saved', { from: 'This answer' })
     await seat.choose('Keep it as a draft')
     await seat.waitFor('Continue with')
     expect((await seat.ended).code).toBe(0)
@@ -293,11 +308,15 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
     await seat.waitFor('Not kept: a part of the path is not a directory. Here is the answer to copy:')
     await seat.waitFor(/## Situation\n\nIn March 2023/)
     expect(await seat.ended).toEqual({ code: 3, sttyKept: true })
+    await looksLike(seat, 'nothing-can-be-kept', { from: '✓ Situation' })
   })
 
   it('reads well at 40 columns', async () => {
     const seat = practise([], { columns: 40, rows: 30 })
+    await seat.waitFor('│')
+    await looksLike(seat, 'practice-first-prompt-40', { cursor: true })
     await answerAll(seat)
+    await looksLike(seat, 'review-after-practice-40', { from: '✓ Situation' })
     const text = await seat.text()
     const content = text.slice(text.indexOf('Tell me'), text.indexOf('What next?'))
     for (const line of content.split('\n')) expect(line.length).toBeLessThanOrEqual(40)

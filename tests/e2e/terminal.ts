@@ -78,7 +78,8 @@ export function sit(args: readonly string[], options: SeatOptions = {}): Seat {
   const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ACCESSIBLE: ____, ...env } = process.env
   // The shell around it tells how the terminal was before and is after.
   // Ctrl-C in an editor reaches the shell too, and must not end it.
-  const script = 'trap : INT; echo "before:$(stty -g)"; node "$@"; code=$?; echo "after:$(stty -g):code:$code"'
+  const script =
+    'modes() { stty -g | cksum | cut -d" " -f1; }; trap : INT; echo "before:$(modes)"; node "$@"; code=$?; echo "after:$(modes):code:$code"'
   const child = pty.spawn('/bin/sh', ['-c', script, 'sh', bin, ...args], {
     name: options.env?.['TERM'] ?? 'xterm-256color',
     cols,

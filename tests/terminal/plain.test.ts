@@ -25,6 +25,11 @@ describe('plain mode', () => {
   it.each([
     ['  Situation  ██████████  100  ready', 'Situation, 100, ready'],
     ['  54 draft                  33 s aloud', '54 draft, 33 s aloud'],
+    ['  Not scored                  33 s aloud', 'Not scored, 33 s aloud'],
+    ['  Strong     “I rang three hotels”', 'Strong: “I rang three hotels”'],
+    ['  Try aloud  “And then?”', 'Try aloud: “And then?”'],
+    ['  1  The price of it  +7', '1. The price of it, +7'],
+    ['  In March I ran the desk.', 'In March I ran the desk.'],
     ['  · a customer one can see', '- a customer one can see'],
     ['12 words · aim for 40–60', '12 words, aim for 40 to 60'],
     ['  ✓ Task', 'Done: Task'],
@@ -91,7 +96,6 @@ describe('a text told from top to bottom', () => {
     expect(changes.at(-1)).toBe('I\ntwo\nthree')
     expect(paper.out()).toBe(
       [
-        '',
         'Situation.',
         'Where and when, and who the customer was.',
         'Aim for 40 to 60 words.',
@@ -163,7 +167,7 @@ describe('a text told from top to bottom', () => {
     await paper.send('x', '7', ENTER, '1', '\u007F', '2', ENTER)
     expect(await chosen).toBe('l')
     expect(paper.out()).toBe(
-      '\nWhat next?\n1. Revise\n2. Leave\nType a number from 1 to 2, then Enter: 7\nThat is none of them. Type a number from 1 to 2, then Enter: 1\b \b2\nLeave.\n',
+      'What next?\n1. Revise\n2. Leave\nType a number from 1 to 2, then Enter: 7\nThat is none of them. Type a number from 1 to 2, then Enter: 1\b \b2\nLeave.\n',
     )
   })
 })

@@ -19,7 +19,7 @@ export function cuesPage({ sections }: Pick<Attempt, 'sections'>, columns: numbe
     ...cues.flatMap((cue) => paragraph(cue, columns, same, '  · ')),
     '',
   ])
-  return lines('', ...parts)
+  return lines(...parts)
 }
 
 /** Less than this is a slip of the finger, no answer. */

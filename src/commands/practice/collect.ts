@@ -95,7 +95,7 @@ export async function think(talk: Talk, keeper: Keeper, attempt: Attempt, second
     title: 'Think first',
     guidance: 'Whose story is it, what did you choose, what can you count? Notes are for you alone: kept with the draft, never judged.',
     status: (now: string) => [countWords(now) === 1 ? '1 word' : `${countWords(now)} words`, 'as few as you like'],
-    keys: ['Ctrl-D begin', 'Ctrl-C save and leave', 'Enter new line'],
+    keys: ['Ctrl-D begin the answer', 'Ctrl-C save and leave', 'Enter new line'],
     back: false,
   }
   const { text: notes } = await talk.prompts.write({

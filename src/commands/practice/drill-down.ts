@@ -44,7 +44,7 @@ export function heardIn(answer: string): string {
   const hears = (ear: Ear): boolean => lines.some(({ sentence }) => ear(sentence) !== null)
   const names = HEARD.filter(([ear, name]) => hears(ear) && !(name === 'a number' && hears(EARS.compared))).map(([, name]) => name)
   const heard = names.length === 0 ? 'Kept, word for word.' : `Heard: ${names.slice(0, 3).join(', ')}.`
-  return `${heard} The score stays; if it belongs in the story, revise the part where it does.`
+  return `${heard} Your score does not change. If it belongs in your story, revise that part.`
 }
 
 /** Asks one question and hears the answer out. */
@@ -88,7 +88,7 @@ export async function drillDown({ talk, keeper, review, pending }: Drill, begun:
       return attempt
     }
     if (turn > 0 && asked?.level === 1) {
-      const wish = await talk.prompts.choose('That line is done.', [
+      const wish = await talk.prompts.choose('That was all on this point.', [
         { name: 'Ask me something else', value: 'on' as const },
         { name: 'Enough, show the facts', value: 'enough' as const },
       ])

@@ -18,7 +18,7 @@ export function factsPage({ sections, probes }: Attempt, columns: number, paint:
     '',
   ])
   const intro = 'The facts of this story, in your own words. Fill a [blank] only with what you know.'
-  return lines('', ...paragraph(intro, columns, paint.dim), '', ...parts)
+  return lines(...paragraph(intro, columns, paint.dim), '', ...parts)
 }
 
 /** Saves the fact sheet beside the answer that was saved at `path`, as `NAME-facts.md`; returns its path. Throws what the disk says. */

@@ -1,7 +1,7 @@
 import { CHECKS } from '../../checks/index.js'
 import type { Editing } from '../../files/drafts.js'
 import { movedText } from '../../formats/moved.js'
-import { textReview } from '../../formats/text.js'
+import { standing, textReview } from '../../formats/text.js'
 import { countWords } from '../../reading/tokens.js'
 import { moved } from '../../review/moved.js'
 import type { Review } from '../../review/review.js'
@@ -51,7 +51,7 @@ export class Loop {
     if (editing?.kind === 'probe') await this.#probe(editing)
     if (editing?.kind === 'section') await this.#revise(editing.section, editing.text)
     for (;;) {
-      const wish = await this.talk.prompts.choose('What next?', this.#choices())
+      const wish = await this.talk.prompts.choose(this.#message(), this.#choices())
       if ((wish === 'another' || wish === 'leave') && (await this.#mayGo())) return { wish, unsaved: this.#unsaved }
       await this.#grant(wish)
     }
@@ -78,6 +78,11 @@ export class Loop {
 
   #aloud = (spoken?: number): Promise<void> => sayAloud(this.talk, this.attempt, this.#review.speaking.words, spoken)
 
+  /** Where the answer stands is said again: the review may have scrolled away. */
+  #message(): string {
+    return isEmpty(this.attempt) ? 'What next?' : `${standing(this.#review)}. What next?`
+  }
+
   #choices(): readonly Choice<Wish>[] {
     const always: readonly Choice<Wish>[] = [
       { name: 'Another prompt', value: 'another' },
@@ -87,7 +92,7 @@ export class Loop {
     return [
       { name: 'Revise a part', value: 'revise' },
       ...(this.attempt.earlier ? [{ name: 'Compare the versions', value: 'versions' as const }] : []),
-      ...(nextAsk(this.attempt, this.#review) === null ? [] : [{ name: 'Be probed', value: 'probe' as const }]),
+      ...(nextAsk(this.attempt, this.#review) === null ? [] : [{ name: 'Answer follow-up questions', value: 'probe' as const }]),
       ...(this.attempt.probes.length > 0 ? [{ name: 'See the facts', value: 'facts' as const }] : []),
       { name: 'Say it aloud', value: 'aloud' },
       ...(this.#saved ? [] : [{ name: 'Save the answer', value: 'save' as const }]),
