@@ -3,6 +3,7 @@ import type { Outcome, Saying } from './index.js'
 import { wordingOf } from './page.js'
 import { type Region, regionOf } from './region.js'
 import { type Remark, remarksOn, type Severity } from './remarks.js'
+import { nameOf } from './sarif-rules.js'
 
 /** GitHub shows ten annotations of each kind a step, and says nothing of the others. */
 const MOST = 10
@@ -66,10 +67,7 @@ function candidatesOf(outcome: Outcome, before: number): readonly Candidate[] {
     return [{ severity: 'error', rank: 0, order: before, text: commandOf('error', { ...at, title: 'Not read' }, ...message) }]
   }
   const { review, page } = outcome
-  const title = (id: string): string => {
-    const { label } = wordingOf(id, page)
-    return label === id ? id : `${label} (${id})`
-  }
+  const title = (id: string): string => `${nameOf(id) ?? wordingOf(id, page).label} (${id})`
   return remarksOn(review)
     .filter(({ waived }) => waived === null)
     .map((remark, index) => ({

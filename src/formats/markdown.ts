@@ -65,7 +65,9 @@ function nextSteps(review: Review, page: Page): readonly string[] {
   if (findings.length === 0) return ['## Next', 'Nothing is missing. Say it aloud, and let somebody probe it.']
   const steps = findings.map((finding, index) => {
     const { label, shape } = wordingOf(finding.id, page)
-    const place = placeIn(finding)
+    // A place that was shown is not shown again.
+    const shown = findings.slice(0, index).map((one) => placeIn(one)?.text)
+    const place = finding.evidence[0] ?? (shown.includes(finding.place?.text) ? null : finding.place)
     const parts = [
       `${index + 1}. **${own(label)}** (+${pointsText(worth(finding))}): ${words(finding.reason)}`,
       ...(place === null ? [] : [`> ${quoteAt(place)}`]),

@@ -21,6 +21,12 @@ const REFUSALS: Readonly<Record<NonNullable<Review['refused']>['code'], readonly
 
 const PROMPT = ['The prompt', 'The prompt asks for something that the answer does not tell. It takes no points.'] as const
 
+/** What is no check of the rubric, in a few words. */
+export function nameOf(id: string): string | undefined {
+  const names: Readonly<Record<string, readonly [string, string]>> = { ...LIMITS, ...REFUSALS, [ASKED_FOR]: PROMPT }
+  return Object.hasOwn(names, id) ? names[id]?.[0] : undefined
+}
+
 /** A rule as SARIF describes it. No address of a help page: there is none. */
 function ruleOf(id: string, [short, full]: readonly [string, string], level: Severity, help: string, properties: Readonly<object>) {
   return {

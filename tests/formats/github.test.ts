@@ -53,7 +53,7 @@ describe('github', () => {
       expect(shown.filter((one) => one.name === name).length).toBeLessThanOrEqual(10)
     // Six answers that do not end have two limits each: twelve errors that come before all others, ten of which are shown.
     expect(new Set(shown.filter(({ name }) => name === 'error').map(({ properties }) => properties['title']))).toEqual(
-      new Set(['no-result', 'too-little']),
+      new Set(['No Result (no-result)', 'Too little (too-little)']),
     )
     // Of the warnings, six files have next steps half met; those come before any other.
     expect(shown.filter(({ name }) => name === 'warning').map(({ properties }) => properties['title'])).toEqual(
@@ -69,7 +69,7 @@ describe('github', () => {
   })
 
   it('names no file for standard input', async () => {
-    expect((await annotated([on({ ...refused, file: '-' })]))[0]?.properties).toEqual({ line: '1', title: 'too-short' })
+    expect((await annotated([on({ ...refused, file: '-' })]))[0]?.properties).toEqual({ line: '1', title: 'Too short (too-short)' })
   })
 
   it('lets no name and no words begin a command or end one', async () => {

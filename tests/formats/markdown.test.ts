@@ -88,6 +88,15 @@ describe('markdown', () => {
     )
   })
 
+  it('shows a place once, though two steps are missing there', async () => {
+    const quote = 'Complaints went down a lot.'
+    const absent = { level: 'absent', quote } as const
+    const text = await said('markdown', [
+      on(reviewOf({ source: quote, said: { 'outcome-quantified': absent, 'customer-result': absent } })),
+    ])
+    expect(text.split(quote)).toHaveLength(2)
+  })
+
   it('leaves blanks of the rubric readable', () => {
     expect(own('From [how many] to [how many] | 5 * 3')).toBe('From [how many] to [how many] \\| 5 \\* 3')
   })
