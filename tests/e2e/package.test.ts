@@ -1,57 +1,29 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Packed, press } from './packed.js'
 import { root } from './run.js'
 
-const dir = mkdtempSync(join(tmpdir(), 'star-coach-package-'))
+const { dir, env, tarball, pack, clear } = press()
 const empty = join(dir, 'empty')
-/** npm with a cache of its own and no network: what it runs can only come from the packed file. */
-const env = {
-  ...process.env,
-  npm_config_cache: join(dir, 'cache'),
-  npm_config_offline: 'true',
-  npm_config_update_notifier: 'false',
-  NO_COLOR: '1',
-}
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string }
-const tarball = `${name}-${version}.tgz`
-
-interface Packed {
-  readonly filename: string
-  readonly unpackedSize: number
-  readonly files: readonly { readonly path: string; readonly mode: number }[]
-}
-const pack = (umask: string): Packed => {
-  // The bundle is there already; packing must not build again under the feet of other tests.
-  const json = execFileSync('sh', ['-c', `umask ${umask} && npm pack --json --ignore-scripts --pack-destination "${dir}"`], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  })
-  return (JSON.parse(json) as Packed[])[0] as Packed
-}
 /** What the coach itself said: npm warns of whatever it finds in a machine's own settings. */
 const said = (stderr: string) => stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'))
-const hash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(dir, tarball)))
-    .digest('hex')
+const hash = () => createHash('sha256').update(readFileSync(tarball)).digest('hex')
 
 describe('the package', () => {
   let packed: Packed
   beforeAll(() => {
-    packed = pack('022')
+    packed = pack()
     mkdirSync(empty)
   })
-  afterAll(() => rmSync(dir, { recursive: true, force: true }))
+  afterAll(clear)
 
   it('holds the front door, the bundle and the papers, and nothing else', () => {
     for (const { path } of packed.files)
       expect(path).toMatch(
-        /^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/bank\.json|dist\/programs\.json|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+        /^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/index\.(?:mjs|d\.mts|d\.cts)|dist\/bank\.json|dist\/programs\.json|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       )
     expect(packed.unpackedSize).toBeLessThanOrEqual(1_500_000)
   })
@@ -75,11 +47,15 @@ describe('the package', () => {
       join(empty, 'answer.md'),
       '## Situation\n\nIn May 2024 I ran a flower stall in Porto. Leonor, who plans funerals, needed forty white roses by noon.\n\n## Action\n\nI rang three growers and drove to the last one myself.\n',
     )
-    const { status, stdout, stderr } = spawnSync('npx', ['--yes', join('..', tarball), 'review', 'answer.md', '--format', 'json'], {
-      cwd: empty,
-      env,
-      encoding: 'utf8',
-    })
+    const { status, stdout, stderr } = spawnSync(
+      'npx',
+      ['--yes', join('..', basename(tarball)), 'review', 'answer.md', '--format', 'json'],
+      {
+        cwd: empty,
+        env,
+        encoding: 'utf8',
+      },
+    )
     expect(said(stderr)).toEqual([])
     expect(status).toBe(0)
     const { schema, reviews } = JSON.parse(stdout)
@@ -89,7 +65,7 @@ describe('the package', () => {
 
   it('runs a whole practice from the packed file, answers given in a file', () => {
     const args = ['practice', '--question', 'difficult-customer', '--answers', 'answer.md', '--no-input', '--no-save']
-    const ran = spawnSync('npx', ['--yes', join('..', tarball), ...args], {
+    const ran = spawnSync('npx', ['--yes', join('..', basename(tarball)), ...args], {
       cwd: empty,
       env: { ...env, STAR_COACH_HOME: join(dir, 'home') },
       encoding: 'utf8',
@@ -100,7 +76,7 @@ describe('the package', () => {
   })
 
   it('asks for a keyboard when it is to practise without one', () => {
-    const { status, stdout, stderr } = spawnSync('npx', ['--yes', join('..', tarball), 'practice'], {
+    const { status, stdout, stderr } = spawnSync('npx', ['--yes', join('..', basename(tarball)), 'practice'], {
       cwd: empty,
       env,
       encoding: 'utf8',
