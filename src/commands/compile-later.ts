@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** The V8 of Node 20, which knows the flag; later ones print an error for it. */
-const KNOWS = /^11\.3\./
+export const KNOWS = /^11\.3\./
 
 /**
  * Has V8 optimise code later: a review is over before that pays, and a third of its time would go there.

@@ -1,124 +1,65 @@
 import { CHECKS } from '../checks/index.js'
-import { type Format, formatNamed, type Outcome } from '../formats/index.js'
-import { errorDocument } from '../formats/json.js'
-import type { Page } from '../formats/page.js'
-import { troubleText } from '../formats/trouble.js'
-import type { Question } from '../questions/question.js'
-import type { Draft } from '../reading/answer.js'
-import { readAnswer } from '../reading/read.js'
-import { withHeadings } from '../reading/with-headings.js'
-import { failuresOf } from '../review/gates.js'
-import type { Review } from '../review/review.js'
-import { review } from '../review/weigh.js'
-import { RUBRIC_VERSION } from '../review/weigh-with.js'
+import { formatNamed } from '../formats/index.js'
 import { paint } from '../terminal/colour.js'
 import { safeText } from '../text/safe.js'
 import { EXIT } from '../trouble.js'
 import { compileLater } from './compile-later.js'
-import { probesFor } from './practice/follow-up.js'
-import { generalProbe } from './review/general-probes.js'
-import { groundsIn } from './review/grounds.js'
-import { type Input, sourceOf } from './review/inputs.js'
-import { askedAmong, type Known, knownIn } from './review/known.js'
-import { draftOf, notesOn } from './review/reading.js'
-import { formatOf, type ReviewFlags, type Settings, settingsOf } from './review/settings.js'
-import { VERSION } from './version.js'
+import { type Source, sourceOf } from './review/inputs.js'
+import { knownIn } from './review/known.js'
+import { modeOf } from './review/modes.js'
+import { type Ground, reviewOne } from './review/one.js'
+import { mayDraw, Progress } from './review/progress.js'
+import { ABOUT, tellingOf } from './review/saying.js'
+import { formatOf, type ReviewFlags, settingsOf } from './review/settings.js'
+import type { Remember } from './review/watch.js'
+import { write } from './review/writing.js'
+import { staySmall } from './stay-small.js'
 import type { World } from './world.js'
 
-/** Not a review: the answer itself, with a heading over each part as it was read. */
-const HEADED: Format = {
-  machine: false,
-  begin: () => ({ open: '', each: (outcome) => ('page' in outcome ? (outcome.page.headed ?? '') : ''), close: () => '' }),
-}
-
-/** What became of one input, and the exit code it asks for. */
-interface Reviewed {
-  readonly outcome: Outcome
-  readonly exit: number
-}
-
 /**
- * Reviews files, standard input (`-`) or records, in the order given; all of them, whatever happens to one.
+ * Reviews files, folders, standard input (`-`) or records, in the order given; all of them, whatever happens to one.
  * Returns the worst exit code: 3 an input could not be read, 1 a gate failed, 0. Throws Trouble with exit 2 for wrong usage.
  */
 export async function reviewCommand(world: World, files: readonly string[], flags: ReviewFlags): Promise<number> {
   compileLater()
+  const mode = modeOf(world, files, flags)
   const known = await knownIn(world, flags, formatOf(flags) === 'text')
-  const settings = settingsOf(flags, CHECKS, known.questions)
-  const { inputs, several } = sourceOf(world, files, flags)
-  const about = { version: VERSION, rubric: RUBRIC_VERSION, checks: CHECKS }
-  const format: Format = settings.withHeadings ? HEADED : await formatNamed(settings.format, about)
-  const { open, each, close } = format.begin()
+  const settings = settingsOf(flags, CHECKS, world.env, known.questions)
+  const ground = { world, settings, known, tell: (text: string) => void world.stderr.write(text) }
+  if (mode === 'compare') return (await import('./review/again.js')).compareReviews(files, flags, ground, reviewOne)
+  const source = sourceOf(world, files, flags)
+  const all = (remember?: Remember) => reviewAll(source, { ...ground, several: source.several }, remember)
+  if (mode === 'once') return all()
+  const format = settings.format === 'text' ? null : await formatNamed(settings.format, ABOUT)
+  return (await import('./review/again.js')).watchReviews(files, ground, { judge: reviewOne, first: all, format })
+}
+
+async function reviewAll(source: Source, ground: Ground, remember?: Remember): Promise<number> {
+  const { world, settings, several } = ground
+  if (several) staySmall()
+  const page = { columns: world.columns, paint: paint(world.colour('stdout') && !settings.plain) }
+  const { open, each, close } = await tellingOf(ground, page, source.endless)
+  const tabled = settings.format === 'text' && !settings.all && !settings.withHeadings
+  const bar = !settings.quiet && !settings.plain && several && mayDraw(world, () => !(tabled && source.onlyFolders()))
+  const progress = bar ? new Progress(world.stderr, () => performance.now(), source.count) : null
+  const tell = (text: string) => {
+    progress?.clear()
+    ground.tell(text)
+  }
   let worst: number = EXIT.done
   await write(world.stdout, open)
-  for await (const input of inputs) {
-    const { outcome, exit } = await reviewOne(input, world, settings, { known, several })
-    worst = Math.max(worst, exit)
-    await write(world.stdout, each(outcome))
+  for await (const input of source.inputs) {
+    if ('passed' in input) {
+      if (!settings.quiet) tell(`${safeText(`${input.file}: ${input.passed}`, { newline: false })}\n`)
+    } else {
+      const { outcome, exit } = await reviewOne(input, { ...ground, tell })
+      worst = Math.max(worst, exit)
+      if (remember) remember(input.file, 'text' in input ? input.text : '', outcome)
+      await write(world.stdout, each(outcome, input.inFolder === true))
+    }
+    progress?.step()
   }
+  progress?.clear()
   await write(world.stdout, close())
   return worst
-}
-
-async function reviewOne(
-  input: Input,
-  world: World,
-  settings: Settings,
-  { known, several }: { readonly known: Known; readonly several: boolean },
-): Promise<Reviewed> {
-  const say = (text: string) => world.stderr.write(`${safeText(`${input.file}: ${text}`, { newline: false })}\n`)
-  if ('trouble' in input) {
-    world.stderr.write(troubleText(input.trouble))
-    return { outcome: { error: errorDocument(input.file, input.trouble) }, exit: input.trouble.exit }
-  }
-  const draft = await draftOf(input.text)
-  const answer = readAnswer(draft)
-  const { question, note } =
-    settings.question === null ? await askedAmong(known, draft, input.question) : { question: settings.question, note: null }
-  const wpm = settings.wpm === undefined ? {} : { wpm: settings.wpm }
-  const result = review(answer, {
-    file: input.file,
-    question: question?.id ?? null,
-    ...wpm,
-    ...(question === null ? {} : { asked: question }),
-  })
-  const failures = failuresOf(result, settings.gates)
-  for (const line of [...(note === null ? [] : [note]), ...notesOn(answer, CHECKS), ...failures]) say(line)
-  const page = {
-    ...pageOf(world, result, question, draft),
-    all: settings.all,
-    explain: settings.explain,
-    ...(settings.explain ? { grounds: groundsIn(CHECKS, answer) } : {}),
-    several,
-    ...(settings.withHeadings ? { headed: world.stdout.isTTY === true ? safeText(withHeadings(answer)) : withHeadings(answer) } : {}),
-  }
-  return { outcome: { review: result, page }, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
-}
-
-/** What a review is shown on: this terminal, the question's title or the file's own, a probe that drives at what is missing. */
-function pageOf(world: World, result: Review, question: Question | null, draft: Draft): Omit<Page, 'all' | 'several'> {
-  const { title } = draft.frontMatter
-  const own = typeof title === 'string' && title.trim() !== '' ? title : draft.asked
-  return {
-    columns: world.columns,
-    paint: paint(world.colour('stdout')),
-    prompt: question?.title ?? own,
-    probe: (question === null ? undefined : probesFor(question, result)[0]?.ask) ?? generalProbe(result),
-    wording: CHECKS,
-    source: draft.source,
-  }
-}
-
-const MOVES_ON = ['drain', 'close', 'error'] as const
-
-/** Writes, and waits while the reader is slower than we are; one that went away is not waited for. */
-async function write(stream: World['stdout'], text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return
-  await new Promise<void>((resume) => {
-    const go = () => {
-      for (const event of MOVES_ON) stream.removeListener(event, go)
-      resume()
-    }
-    for (const event of MOVES_ON) stream.on(event, go)
-  })
 }

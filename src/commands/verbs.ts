@@ -68,24 +68,57 @@ const practice: Verb = {
     { flags: '--no-input', says: 'never ask: fail where a question would come', rare: true },
     ...own,
   ],
-  run: async (world, _, options) => (await import('./practice.js')).practiceCommand(world, options),
+  run: async (world, _, options) => (await import('./desk.js')).practiceCommand(world, options),
+}
+
+const drill: Verb = {
+  name: 'drill',
+  says: 'several prompts in a row, timed, with a score to reach',
+  examples: ['drill warm-up', 'drill my-drill.yaml --format ndjson', 'drill --count 3 --dimension use-data --time 2m --bar 70'],
+  takes: ['[drill]', 'a ready one by its name, or a YAML file'],
+  flags: [
+    { flags: '--list', says: 'the ready drills, and those you left' },
+    { flags: '--count <n>', says: 'so many prompts (3)', value: { from: 1, to: 20 } },
+    dimension,
+    { flags: '--theme <name>', says: 'only prompts about this' },
+    { flags: '--seed <n>', says: 'draw the same prompts again', value: { from: 0, to: MOST_SEEDS } },
+    { flags: '--time <time>', says: 'for each answer, as in practice' },
+    { flags: '--think <time>', says: 'to think before each' },
+    { flags: '--bar <n>', says: 'exit 1 when the mean is below n', value: { from: 0, to: 100 } },
+    { flags: '--resume [id]', says: 'continue the drill you left' },
+    { flags: '--answers <dir>', says: 'answers from its files ID.md: nobody is asked' },
+    format('text', 'json', 'ndjson'),
+    json,
+    { flags: '--level <name>', says: 'everyone or senior', value: { words: ['everyone', 'senior'] }, rare: true },
+    { flags: '--probes', says: 'follow-up questions after each answer', rare: true },
+    { flags: '--new', says: 'begin anew, whatever is unfinished', rare: true },
+    { flags: '--allow-outside', says: "let the drill's answers stand outside its folder", rare: true },
+    { flags: '--plain', says: 'no drawing: text from top to bottom', rare: true },
+    { flags: '--no-input', says: 'never ask: fail where a question would come', rare: true },
+    ...own,
+  ],
+  run: async (world, name, options) => (await import('./desk.js')).drillCommand(world, name, options),
 }
 
 const review: Verb = {
   name: 'review',
   says: 'judge answers written elsewhere',
-  examples: ['review answer.md', 'review answer.md --all', 'review answers/*.md --format ndjson'],
-  takes: ['[file...]', "answers in Markdown or plain text; '-' reads standard input"],
+  examples: ['review answer.md', 'review answers/ --fail-under 60', 'review --compare old.md new.md'],
+  takes: ['[file...]', "answers, folders of them, or '-' for a pipe"],
   flags: [
     { flags: '--question <id>', says: 'the prompt they answer' },
     format('text', 'json', 'ndjson', 'line', 'markdown', 'github', 'sarif', 'junit'),
-    json,
     { flags: '--all', says: 'every check, not only the next steps' },
     { flags: '--explain', says: 'every check, why, and how the score is made' },
-    wpm,
+    { flags: '--watch', says: 'again after every save, with what it moved' },
+    { flags: '--compare', says: 'what moved from the first file to the second' },
     { flags: '--fail-under <n>', says: 'exit 1 when a score is below n', value: { from: 0, to: 100 } },
     { flags: '--fail-on <checks>', says: 'exit 1 when one of these checks is absent' },
     { flags: '--strict', says: 'exit 1 on any absent check, full deduction or cap' },
+    { flags: '--quiet', says: 'no review, only errors and the exit code', rare: true },
+    { ...json, rare: true },
+    { ...wpm, rare: true },
+    { flags: '--plain', says: 'no drawing: text from top to bottom', rare: true },
     { flags: '--with-headings', says: 'print the answer with headings as it was read', rare: true },
     { flags: '--allow-waive', says: 'let gates honour what the file waives', rare: true },
     { flags: '--stdin-filename <name>', says: "what to call '-' in the review", rare: true },
@@ -223,4 +256,4 @@ const doctor: Verb = {
 }
 
 /** Every verb, in the order of the help. */
-export const VERBS: readonly Verb[] = [practice, drafts, review, rubric, questions, config, doctor]
+export const VERBS: readonly Verb[] = [practice, drill, drafts, review, rubric, questions, config, doctor]

@@ -46,3 +46,12 @@ export function sheetMarkdown(title: string, front: readonly string[], facts: Fa
   const parts = sheetOf(facts).map((part) => `## ${part.title}\n\n${part.rows.map((row) => `- ${row}`).join('\n')}\n`)
   return ['---', ...front, '---', '', `# Facts: ${title.replace(/\s{1,200}/g, ' ')}`, '', parts.join('\n')].join('\n')
 }
+
+const FENCE = '---'
+
+/** Whether a text is such a file: its front matter says whose facts they are. */
+export function isFactSheet(text: string): boolean {
+  if (!text.startsWith(FENCE)) return false
+  const end = text.indexOf(`\n${FENCE}`, FENCE.length)
+  return end > 0 && `\n${text.slice(0, end)}`.includes('\nfacts: ')
+}

@@ -208,7 +208,7 @@ describe('json and ndjson', () => {
     expect(document.reviews).toHaveLength(1)
     expect(document.errors.map(({ file, error }) => [file, error['code']])).toEqual([
       ['none.md', 'not-found'],
-      ['folder', 'is-directory'],
+      ['folder', 'no-answers'],
     ])
   })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { coach } from './run.js'
 
 const dir = mkdtempSync(join(tmpdir(), 'star-coach-usage-'))
 const answer = join(dir, 'answer.md')
+mkdirSync(join(dir, 'empty'))
 writeFileSync(
   answer,
   'In May I ran a flower stall. Leonor needed white roses for a funeral by noon. I drove to three growers and found forty.',
@@ -18,7 +19,12 @@ describe('the front door', () => {
     ['a flag without its value', ['review', answer, '--wpm'], 2, /--wpm/],
     ['a number out of range', ['review', answer, '--wpm', '9'], 2, /--wpm takes a whole number from 60 to 240, not '9'/],
     ['a number that is none', ['review', answer, '--fail-under', 'abc'], 2, /--fail-under takes a whole number from 0 to 100/],
-    ['an unknown format', ['review', answer, '--format', 'yaml'], 2, /--format takes text, json, ndjson, not 'yaml'/],
+    [
+      'an unknown format',
+      ['review', answer, '--format', 'yaml'],
+      2,
+      /--format takes text, json, ndjson, line, markdown, github, sarif, junit, not 'yaml'/,
+    ],
     ['no file', ['review'], 2, /file/],
     ['an unknown question', ['review', answer, '--question', 'dificult-customer'], 2, /difficult-customer/],
     ['an unknown check in a gate', ['review', answer, '--fail-on', 'customer-name'], 2, /customer-named/],
@@ -27,7 +33,7 @@ describe('the front door', () => {
     ['an unknown question to practise', ['practice', '--question', 'nope'], 2, /./],
     ['a prompt with nobody at the keyboard', ['practice'], 2, /review/],
     ['a file that is not there', ['review', join(dir, 'gone.md')], 3, /gone\.md/],
-    ['a folder', ['review', dir], 3, /./],
+    ['a folder without answers', ['review', join(dir, 'empty')], 3, /no answer in this folder[^]*practice/],
   ] as const)('%s: one sentence and a next step, no stack', (_, args, code, said) => {
     const ran = coach(args)
     expect({ code: ran.code, out: ran.out }).toEqual({ code, out: '' })

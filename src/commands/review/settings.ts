@@ -3,6 +3,7 @@ import { FORMAT_NAMES, type FormatName } from '../../formats/index.js'
 import { requireQuestion } from '../../questions/find.js'
 import type { Question } from '../../questions/question.js'
 import type { Gates } from '../../review/gates.js'
+import { isPlain } from '../../terminal/plainly.js'
 import { nearest } from '../../text/nearest.js'
 import { EXIT, Trouble } from '../../trouble.js'
 import type { BankFlags } from '../bank.js'
@@ -22,6 +23,10 @@ export interface ReviewFlags extends BankFlags {
   readonly stdinFormat?: string | undefined
   readonly explain?: boolean | undefined
   readonly withHeadings?: boolean | undefined
+  readonly quiet?: boolean | undefined
+  readonly watch?: boolean | undefined
+  readonly compare?: boolean | undefined
+  readonly plain?: boolean | undefined
 }
 
 /** What the flags amount to. */
@@ -32,18 +37,29 @@ export interface Settings {
   readonly explain: boolean
   /** Print the answer with headings instead of a review. */
   readonly withHeadings: boolean
+  /** Nothing but errors and failed gates. */
+  readonly quiet: boolean
+  /** Text from top to bottom, without drawing. */
+  readonly plain: boolean
   readonly wpm: number | undefined
   readonly gates: Gates
 }
 
 /** Reads the flags. Throws {@link Trouble} with exit 2 for what does not exist or does not go together. */
-export function settingsOf(flags: ReviewFlags, checks: readonly Check[], questions?: readonly Question[]): Settings {
+export function settingsOf(
+  flags: ReviewFlags,
+  checks: readonly Check[],
+  env: Readonly<Record<string, string | undefined>>,
+  questions?: readonly Question[],
+): Settings {
   return {
     format: formatOf(flags),
     question: flags.question === undefined ? null : requireQuestion(flags.question, questions),
     all: flags.all === true || flags.explain === true,
     explain: flags.explain === true,
     withHeadings: flags.withHeadings === true,
+    quiet: flags.quiet === true,
+    plain: isPlain({ env, flag: flags.plain }),
     wpm: flags.wpm,
     gates: {
       ...(flags.failUnder === undefined ? {} : { failUnder: flags.failUnder }),
