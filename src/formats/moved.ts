@@ -1,5 +1,5 @@
 import type { Moved, Step } from '../review/moved.js'
-import { type Colour, ends, labelled, type Page, pointsText, timeText, wordingOf } from './page.js'
+import { aboutPoints, type Colour, ends, labelled, type Page, timeText, wordingOf } from './page.js'
 import { standing } from './text.js'
 
 type Words = readonly [string, Colour]
@@ -29,7 +29,7 @@ export function movedText(moved: Moved, page: Pick<Page, 'columns' | 'paint' | '
   return `${[...head, ...(changed.length > 0 ? ['', ...changed] : [])].join('\n')}\n`
 }
 
-const signed = (points: number): string => (points === 0 ? '' : points > 0 ? ` +${pointsText(points)}` : ` ${pointsText(points)}`)
+const signed = (points: number): string => (points === 0 ? '' : points > 0 ? ` +${aboutPoints(points)}` : ` ${aboutPoints(points)}`)
 
 /** The score now and then, in one line. */
 function change({ score, band, gained, lost }: Moved): string {

@@ -112,6 +112,9 @@ export function pointsText(points: number): string {
   return points < 0 ? `−${number}` : number
 }
 
+/** Points as advice tells them: to a tenth, which is more than a person needs. */
+export const aboutPoints = (points: number): string => pointsText(Math.sign(points) * Math.max(0.1, Math.round(Math.abs(points) * 10) / 10))
+
 /** Seconds as they are said: 45 s, 1 min 39 s, 2 min. */
 export function timeText(seconds: number): string {
   const minutes = Math.floor(seconds / 60)

@@ -3,7 +3,7 @@ import type { Evidence, Finding, Review } from '../review/review.js'
 import { oneLine } from '../text/safe.js'
 import { displayWidth } from '../text/width.js'
 import { SECTION_TITLES } from './bars.js'
-import { labelled, measure, type Page, paragraph, pointsText, quoted, roomFor, wordingOf } from './page.js'
+import { aboutPoints, labelled, measure, type Page, paragraph, quoted, roomFor, wordingOf } from './page.js'
 
 const INDENT = ' '.repeat(5)
 const same = (text: string): string => text
@@ -36,7 +36,7 @@ export function steps(review: Review, page: Page): readonly (readonly string[])[
 function headline(start: string, finding: Finding, page: Page): readonly string[] {
   const { columns, paint } = page
   const label = oneLine(wordingOf(finding.id, page).label)
-  const points = `+${pointsText(worth(finding))}`
+  const points = `+${aboutPoints(worth(finding))}`
   const fits = displayWidth(`${start}${label}  ${points}`) <= measure(columns)
   return fits ? [`${start}${paint.strong(label)}  ${paint.good(points)}`] : paragraph(`${label} ${points}`, columns, paint.strong, start)
 }
