@@ -106,6 +106,13 @@ describe('troubleText', () => {
     expect(troubleText(new Trouble(2, 'x', 'No such thing.'))).toBe('star-coach: No such thing.\n')
   })
 
+  it('lets no name become a command of a runner', () => {
+    const named = (file: string) => troubleText(new Trouble(3, 'x', 'There is no such file.', undefined, { file }))
+    expect(named('::error::x')).toBe('./::error::x: There is no such file.\n')
+    expect(named('  ::stop-commands::x')).toBe('./  ::stop-commands::x: There is no such file.\n')
+    expect(named('a##[error]x')).toBe('a# #[error]x: There is no such file.\n')
+  })
+
   it('lets no control character through', () => {
     const text = troubleText(new Trouble(3, 'x', 'a\u001b[31m', 'b\u009b', { file: 'c\n\u001b]0;x\u0007' }))
     expect(text).toBe('c\\u000A\\u001B]0;x\\u0007: a\\u001B[31m\nb\\u009B\n')
