@@ -53,7 +53,7 @@ export function fileSchemas(): Readonly<Record<string, object>> {
     'config-file': schemaOf('config-file', settingsSchema, 'Settings of star-coach.', CONFIG),
     'drill-file': {
       ...schemaOf('drill-file', drillSchema, 'A drill for star-coach.', DRILL),
-      oneOf: [{ required: ['questions'] }, { required: ['steps'] }],
+      oneOf: ['questions', 'steps'].map((either) => ({ type: 'object', properties: { [either]: {} }, required: [either] })),
     },
   }
 }

@@ -23,7 +23,7 @@ describe('the package', () => {
   it('holds the front door, the bundle and the papers, and nothing else', () => {
     for (const { path } of packed.files)
       expect(path).toMatch(
-        /^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/index\.(?:mjs|d\.mts|d\.cts)|dist\/bank\.json|dist\/programs\.json|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+        /^(?:bin\/star-coach\.js|dist\/\w+\.cjs|dist\/index\.(?:mjs|d\.mts|d\.cts)|dist\/bank\.json|dist\/schemas\/[a-z-]+\.schema\.json|dist\/programs\.json|dist\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       )
     expect(packed.unpackedSize).toBeLessThanOrEqual(1_500_000)
   })

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -89,6 +90,11 @@ function grown(value: unknown): unknown {
 }
 
 describe('the schemas that ship', () => {
+  it('are to be had by name', () => {
+    const { $id } = createRequire(join(root, 'package.json'))('star-coach/schemas/review.schema.json')
+    expect($id).toBe('review.schema.json')
+  })
+
   it('are small, name themselves, and need no network', () => {
     expect([...SHIPPED.values()].join('').length).toBeLessThanOrEqual(40_000)
     for (const [name, text] of SHIPPED) {
