@@ -3,29 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import vm from 'node:vm'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
-import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerNames, answerText } from '../judge.js'
 import { press } from './packed.js'
+import { pageScript } from './page.js'
 import { coach, root } from './run.js'
 
 const { dir, tarball, pack, install, clear } = press()
-
-/** What a page gets: the packed library and nothing beside it. */
-async function forBrowsers(): Promise<string> {
-  const { outputFiles, warnings } = await build({
-    stdin: { contents: "export * from 'star-coach'", resolveDir: dir },
-    bundle: true,
-    platform: 'browser',
-    format: 'iife',
-    globalName: 'starCoach',
-    write: false,
-    logLevel: 'silent',
-  })
-  expect(warnings).toEqual([])
-  return outputFiles[0]?.text ?? ''
-}
 
 describe('the library in the package', () => {
   beforeAll(() => {
@@ -36,7 +21,9 @@ describe('the library in the package', () => {
 
   it('runs in a page: without Node, without anything, it gives the same bytes', async () => {
     const page = vm.createContext({})
-    vm.runInContext(await forBrowsers(), page)
+    const { text, warnings } = await pageScript(dir)
+    expect(warnings).toEqual([])
+    vm.runInContext(text, page)
     const names = answerNames().slice(0, 6)
     const lines = coach(['review', ...names.map((name) => `tests/answers/${name}.md`), '--format', 'ndjson'])
       .out.trimEnd()
