@@ -105,10 +105,10 @@ const shortQuote = ({ evidence: [first] }: Finding): readonly string[] =>
 function sections(review: Review): readonly string[] {
   const rows = SECTIONS.map((section) => {
     const { source, confidence, words: many, share, score } = review.sections[section]
-    const read = source === 'guessed' ? `guessed, ${sureness(confidence)}` : source === 'heading' ? 'a heading' : 'missing'
+    const read = source === 'guessed' ? `guessed, ${sureness(confidence)}` : source === 'heading' ? 'by its heading' : 'missing'
     return [SECTION_TITLES[section], score === null ? '–' : String(score), String(many), `${Math.round(share * 100)}%`, read]
   })
-  return ['## Sections', table(['Section', 'Score', 'Words', 'Share', 'Read from'], rows, [1, 2, 3])]
+  return ['## Sections', table(['Section', 'Score', 'Words', 'Share', 'How found'], rows, [1, 2, 3])]
 }
 
 function lookedFor(review: Review): readonly string[] {

@@ -126,7 +126,7 @@ describe('junit', () => {
         ]
         expect(await suitesOf(outcomes)).toHaveLength(2)
       }),
-      { numRuns: 150, seed: 8 },
+      { numRuns: 80, seed: 8 },
     )
   })
 })

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHECKS } from '../../src/checks/index.js'
 import { fingerprint } from '../../src/formats/fingerprint.js'
 import type { Outcome } from '../../src/formats/index.js'
 import { uriOf } from '../../src/formats/sarif.js'
 import type { Review } from '../../src/review/review.js'
 import { ABOUT, anyText, expectGolden, foodBank, markup, on, PAYLOADS, RAW, said, unread, warehouse } from './outcomes.js'
 import { refused, reviewOf, type Said, vague, waived } from './reviews.js'
+
+/** The rubric as it ships: from source it takes seconds to load. */
+const { CHECKS } = createRequire(import.meta.url)('../../dist/judgement.cjs') as typeof import('../../src/checks/index.js')
 
 const schema = JSON.parse(readFileSync(new URL('./sarif-schema-2.1.0.json', import.meta.url), 'utf8'))
 const ajv = new Ajv({ strict: false })

@@ -28,7 +28,7 @@ describe('the table of many answers', () => {
 
   it('fits every line into any number of columns', () => {
     const hostile = PAYLOADS.map((payload): Row => ({ file: payload, score: 50, band: 'draft', weakest: payload }))
-    for (let columns = 20; columns <= 120; columns++)
+    for (let columns = 20; columns <= 120; columns += 3)
       for (const plain of [false, true]) {
         const text = tableOf([...all, ...hostile], { ...page(columns), plain })
         expect(text.split('\n').filter((line) => displayWidth(line) > columns)).toEqual([])
