@@ -1,6 +1,7 @@
 import { bandOf } from '../review/bands.js'
 import type { Tally } from '../review/tally.js'
 import { type Band, DIMENSION_TITLES, DIMENSIONS } from '../star.js'
+import { oneLine } from '../text/safe.js'
 import { cells, ROOM_FOR_BARS } from './bars.js'
 import { type Colour, ends, labelled, labelRoom, measure, type Page, paragraph, quoted, timeText, wordingOf } from './page.js'
 
@@ -35,7 +36,7 @@ export function scoreboardText(board: Scoreboard, sheet: Sheet): string {
   const { columns, paint } = sheet
   const count = board.lines.length === 1 ? '1 answer' : `${board.lines.length} answers`
   const blocks = [
-    ends(board.title, count, columns, [paint.strong, paint.dim]),
+    ends(oneLine(board.title), count, columns, [paint.strong, paint.dim]),
     ...board.lines.map((line, index) => answerRows(line, index + 1, sheet)),
     dimensionRows(board.tally, sheet),
     [...weakestRows(board.tally, sheet), ...timeRows(board, sheet)],
@@ -53,10 +54,12 @@ function barOf(share: number, number: string, { columns, paint }: Sheet): string
   return measure(columns) < ROOM_FOR_BARS ? number : `${paint.accent(full)}${paint.dim(empty)}  ${number.padStart(3)}`
 }
 
+/** Ten cells, two spaces and a number of three figures. */
+const BAR = 15
 /** The longest word for a score: "not scored". */
 const WORD = 10
 /** Where the time stands: after the indent, bar, number and word. */
-const TIME_FROM = 5 + 15 + 2 + WORD + 2
+const TIME_FROM = 5 + BAR + 2 + WORD + 2
 
 function answerRows({ title, score, band, seconds, target, aloud }: ScoreLine, number: number, sheet: Sheet): readonly string[] {
   const { columns, paint } = sheet
@@ -79,21 +82,28 @@ function dimensionRows({ dimensions }: Tally, sheet: Sheet): readonly string[] {
   const { columns, paint } = sheet
   const rows = DIMENSIONS.flatMap((dimension) => {
     const share = dimensions[dimension]
-    const [full, empty] = cells(share)
-    const number = String(Math.round(share * 100)).padStart(3)
-    const bar = measure(columns) < ROOM_FOR_BARS ? number.trim() : `${full}${empty}  ${number}`
-    return ends(DIMENSION_TITLES[dimension], bar, columns, [same, paint.accent])
+    const number = String(Math.round(share * 100))
+    const bar = barOf(share, number, sheet)
+    const width = measure(columns) < ROOM_FOR_BARS ? number.length : BAR
+    const title = DIMENSION_TITLES[dimension]
+    const room = measure(columns) - 2 - title.length - width
+    return room < 2 ? [...paragraph(title, columns, same), `    ${bar}`] : [`  ${title}${' '.repeat(room)}${bar}`]
   })
   return [...paragraph('What interviewers look for, of 100', columns, paint.strong), ...rows]
 }
 
-function weakestRows({ weakest, answers }: Tally, sheet: Sheet): readonly string[] {
+function weakestRows({ weakest }: Tally, sheet: Sheet): readonly string[] {
   if (weakest === null) return []
   const { columns, paint } = sheet
-  const { id, present, partial, question } = weakest
-  const of = answers === 1 ? 'the answer' : `${answers} answers`
-  const partly = partial > 0 ? `, partly there in ${partial}` : ''
-  const how = answers === 1 ? (partial > 0 ? 'Partly there.' : 'Not there yet.') : `There in ${present} of ${of}${partly}.`
+  const { id, present, partial, of, question } = weakest
+  const how =
+    present > 0
+      ? `There in ${present} of ${of} answers${partial > 0 ? `, partly in ${partial}` : ''}.`
+      : partial === 0
+        ? 'Not there yet.'
+        : of === 1
+          ? 'Partly there.'
+          : `Partly there in ${partial} of ${of} answers.`
   const quote = question === '' ? [] : [[quoted(question, labelRoom(columns), 4), paint.accent] as const]
   return labelled('Weakest', [[wordingOf(id, sheet).label, paint.warn], [how, same], ...quote], columns, paint)
 }

@@ -8,6 +8,8 @@ export interface Weakest {
   /** In how many answers it is present, and in how many partial. */
   readonly present: number
   readonly partial: number
+  /** How many answers it was judged in. */
+  readonly of: number
   /** The coaching question. */
   readonly question: string
 }
@@ -50,5 +52,5 @@ function weakestOf(reviews: readonly Review[]): Weakest | null {
   if (worst === undefined || worst.loss === 0) return null
   const count = (verdict: Finding['verdict']) => worst.findings.filter((finding) => finding.verdict === verdict).length
   const question = worst.findings.find((finding) => finding.question !== null)?.question ?? ''
-  return { id: worst.id, present: count('present'), partial: count('partial'), question }
+  return { id: worst.id, present: count('present'), partial: count('partial'), of: worst.findings.length, question }
 }
