@@ -9,7 +9,6 @@ import { writeDraft } from '../reading/write.js'
 import { paint } from '../terminal/colour.js'
 import { safeJson, safeText } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
-import { bankIfRight } from './bank.js'
 import { isAlive } from './practice/alive.js'
 import { type Box, describe, theDraft } from './practice/unfinished.js'
 import type { World } from './world.js'
@@ -28,7 +27,7 @@ const json = (drafts: readonly UnfinishedAnswer[]): string => `${safeJson({ sche
 
 /** `drafts`: every unfinished answer, and how to go on. None is an answer too: exit 0. */
 export async function listDrafts(world: World, { json: asJson }: DraftsFlags): Promise<number> {
-  const box = boxOf(world, (await bankIfRight(world)).questions)
+  const box = boxOf(world, (await (await import('./bank.js')).bankIfRight(world)).questions)
   const { drafts, unreadable, newer } = draftsIn(box.disk, box.state)
   for (const name of unreadable)
     world.stderr.write(`${safeText(name, { newline: false })}: this draft cannot be read; the next practice sets it aside.\n`)
@@ -50,7 +49,7 @@ function entry({ columns, colour }: World, box: Box, draft: UnfinishedAnswer): s
 
 /** `drafts show ID`: what is written so far, as the Markdown it will be saved as. */
 export async function showDraft(world: World, id: string, { json: asJson }: DraftsFlags): Promise<number> {
-  const box = boxOf(world, (await bankIfRight(world)).questions)
+  const box = boxOf(world, (await (await import('./bank.js')).bankIfRight(world)).questions)
   const draft = theDraft(draftsIn(box.disk, box.state).drafts, id)
   if (asJson) world.stdout.write(json([draft]))
   else world.stdout.write(safeText(pageOf(draft, box)))

@@ -3,7 +3,7 @@ import { matching, noneFits, shuffle } from '../questions/choose.js'
 import { requireQuestion } from '../questions/find.js'
 import type { Question } from '../questions/question.js'
 import { EXIT, Trouble } from '../trouble.js'
-import { type BankFlags, bankOf } from './bank.js'
+import type { BankFlags } from './bank.js'
 import { boxOf } from './drafts.js'
 import { aloudAsked } from './practice/aloud.js'
 import { goOnWriting, writeAnswer } from './practice/answer.js'
@@ -121,6 +121,7 @@ async function onAndOn(
 export async function practiceCommand(asked: World, given: PracticeOptions): Promise<number> {
   const { world, options } = await withSettings(asked, given)
   const seed = options.seed ?? world.seed()
+  const { bankOf } = await import('./bank.js')
   const { questions } = await bankOf(world, options)
   const prompts = order(questions, options, seed)
   const asking = { guess: guessAsked(options.guess), aloud: aloudAsked(options.aloud) }
