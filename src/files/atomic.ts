@@ -46,9 +46,38 @@ function remove(disk: Disk, path: string): void {
 const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
 
+function isThere(disk: Disk, directory: string): boolean {
+  try {
+    disk.readdirSync(directory)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Makes a directory and those above it. Node's own way to do so turns for ever on a relative path when the directory we are in is gone. */
+function makeDirectory(disk: Disk, path: string): void {
+  const make = (): unknown => {
+    try {
+      disk.mkdirSync(path, { mode: DIRECTORY_MODE })
+      return null
+    } catch (error) {
+      // Whether it is a directory will show when something is put into it.
+      return (error as NodeJS.ErrnoException).code === 'EEXIST' || isThere(disk, path) ? null : error
+    }
+  }
+  const error = make()
+  if (error === null) return
+  const above = dirname(path)
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === path || above === '.') throw error
+  makeDirectory(disk, above)
+  const still = make()
+  if (still !== null) throw still
+}
+
 /** The text in a temporary file beside `path`, then `publish` it; whatever fails, no temporary file stays. */
 function through(disk: Disk, path: string, text: string, publish: (temporary: string) => void): void {
-  disk.mkdirSync(dirname(path), { recursive: true, mode: DIRECTORY_MODE })
+  makeDirectory(disk, dirname(path))
   const temporary = temporaryFor(path)
   try {
     fill(disk, temporary, text)
@@ -97,7 +126,7 @@ const MOST_NAMES = 100
 export function moveNew(disk: Disk, from: string, nameFor: (attempt: number) => string): string {
   for (let attempt = 1; ; attempt += 1) {
     const to = nameFor(attempt)
-    disk.mkdirSync(dirname(to), { recursive: true, mode: DIRECTORY_MODE })
+    makeDirectory(disk, dirname(to))
     try {
       claim(disk, from, to)
       return to
