@@ -12,8 +12,11 @@ export interface Change {
   readonly still: () => boolean
 }
 
-/** A file must be left alone for so long before it counts as saved, in milliseconds: editors write in more than one step. */
-const SETTLED = 150
+/**
+ * A file must be left alone for so long before it counts as saved, in milliseconds: editors write in more than one step. What is left of
+ * 200 ms is for reading it, reviewing it and a busy machine.
+ */
+const SETTLED = 120
 /** A file that is empty or not there may be in the middle of a save for this long. */
 const MISSING = 1000
 /** The disk is looked at this often even when nothing is heard of it: some file systems tell nothing. */
