@@ -25,7 +25,7 @@ export interface Verb {
   /** One more sentence, below the flags. */
   readonly after?: string
   /** What it does. Without it, the first of `verbs` is done. */
-  readonly run?: (world: World, taken: never, options: never) => Promise<number>
+  readonly run?: (world: World, taken: never, options: never, command: never) => Promise<number>
 }
 
 const MOST_SEEDS = 2 ** 31 - 1
@@ -82,11 +82,11 @@ const drill: Verb = {
     dimension,
     { flags: '--seed <n>', says: 'draw the same prompts again', value: { from: 0, to: MOST_SEEDS } },
     { flags: '--time <time>', says: 'for each answer, as in practice' },
-    { flags: '--think <time>', says: 'to think before each' },
     { flags: '--bar <n>', says: 'exit 1 when the mean is below n', value: { from: 0, to: 100 } },
     { flags: '--resume [id]', says: 'continue the drill you left' },
     { flags: '--answers <dir>', says: 'answers from its files ID.md: nobody is asked' },
     format('text', 'json', 'ndjson'),
+    { flags: '--think <time>', says: 'to think before each answer', rare: true },
     { flags: '--theme <name>', says: 'only prompts about this', rare: true },
     { flags: '--level <name>', says: 'only prompts for: everyone or senior', value: { words: ['everyone', 'senior'] }, rare: true },
     { flags: '--probes', says: 'follow-up questions after each answer', rare: true },
@@ -255,5 +255,17 @@ const doctor: Verb = {
   run: async (world, _, options) => (await import('./doctor.js')).doctorCommand(world, options),
 }
 
+const completion: Verb = {
+  name: 'completion',
+  says: 'a script with which your shell completes words',
+  examples: ['completion bash', 'completion zsh', 'completion fish'],
+  takes: ['<shell>', 'bash, zsh or fish'],
+  after: `Once: put a line into the file that your shell reads when it starts.
+  bash  ~/.bashrc                   source <(star-coach completion bash)
+  zsh   ~/.zshrc, after compinit    source <(star-coach completion zsh)
+  fish  ~/.config/fish/config.fish  star-coach completion fish | source`,
+  run: async (world, shell, _, command) => (await import('./completion.js')).completionCommand(world, shell, command),
+}
+
 /** Every verb, in the order of the help. */
-export const VERBS: readonly Verb[] = [practice, drill, drafts, review, rubric, questions, config, doctor]
+export const VERBS: readonly Verb[] = [practice, drill, drafts, review, rubric, questions, config, doctor, completion]

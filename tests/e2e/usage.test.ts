@@ -49,6 +49,7 @@ describe('the front door', () => {
   it.each([
     [['--help']],
     [['practice', '--help']],
+    [['drill', '--help']],
     [['review', '--help']],
     [['questions', '--help']],
     [['questions', 'list', '--help']],
