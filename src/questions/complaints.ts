@@ -100,6 +100,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   object: 'a map of keys',
   boolean: 'true or false',
   int: 'a whole number',
+  number: 'a whole number',
 }
 const NUMBERS = ['int', 'number', 'boolean']
 
