@@ -48,18 +48,22 @@ async function reviewAll(source: Source, ground: Ground, remember?: Remember): P
   }
   let worst: number = EXIT.done
   await write(world.stdout, open)
-  for await (const input of source.inputs) {
-    if ('passed' in input) {
-      if (!settings.quiet) tell(`${safeText(`${input.file}: ${input.passed}`, { newline: false })}\n`)
-    } else {
-      const { outcome, exit } = await reviewOne(input, { ...ground, tell })
-      worst = Math.max(worst, exit)
-      if (remember) remember(input.file, 'text' in input ? input.text : '', outcome)
-      await write(world.stdout, each(outcome, input.inFolder === true))
+  try {
+    for await (const input of source.inputs) {
+      if ('passed' in input) {
+        if (!settings.quiet) tell(`${safeText(`${input.file}: ${input.passed}`, { newline: false })}\n`)
+      } else {
+        const { outcome, exit } = await reviewOne(input, { ...ground, tell })
+        worst = Math.max(worst, exit)
+        if (remember) remember(input.file, 'text' in input ? input.text : '', outcome)
+        await write(world.stdout, each(outcome, input.inFolder === true))
+      }
+      progress?.step()
     }
-    progress?.step()
+  } finally {
+    progress?.clear()
+    // What is for programs parses, even where a fault of ours ends it.
+    await write(world.stdout, close())
   }
-  progress?.clear()
-  await write(world.stdout, close())
   return worst
 }

@@ -11,6 +11,7 @@ import { QUESTIONS } from '../../src/questions/bank.js'
 import type { Review } from '../../src/review/review.js'
 import { displayWidth } from '../../src/text/width.js'
 import { Trouble } from '../../src/trouble.js'
+import { paperWorld } from './paper.js'
 
 const dir = mkdtempSync(join(tmpdir(), 'star-coach-review-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -320,6 +321,19 @@ describe('records', () => {
   it('may be read as text or json too', async () => {
     expect((await jsonOf([], { stdinFormat: 'ndjson' }, { input: lines })).document.reviews).toHaveLength(3)
     expect((await run([], { stdinFormat: 'ndjson', format: 'text' }, { input: lines })).out).toMatch(/^ {2}a\n/)
+  })
+
+  it('give a document that parses even where a fault ends it', async () => {
+    async function* breaking() {
+      yield Buffer.from(`${lines.split('\n')[0]}\n`)
+      throw new Error('broken pipe')
+    }
+    for (const format of ['json', 'sarif']) {
+      const { world, said } = paperWorld({})
+      const broken = { ...world, stdin: Readable.from(breaking()) }
+      await expect(reviewCommand(broken, [], { stdinFormat: 'ndjson', format })).rejects.toThrow('broken pipe')
+      expect(Object.keys(JSON.parse(said.out))).toContain(format === 'json' ? 'reviews' : 'runs')
+    }
   })
 
   it('do not go with files or a keyboard', async () => {
