@@ -30,7 +30,8 @@ const moreLast: Help['groupItems'] = (unsorted, visible, groupOf) => {
 
 /** A flag as commander takes it; a value that does not fit is wrong usage that names the flag. */
 function optionOf({ flags, says, value, rare }: Flag): Option {
-  const option = new Option(flags, says)
+  // The words are for completion: they stand in what the flag says already.
+  const option = Object.assign(new Option(flags, says), value !== undefined && 'words' in value ? value : {})
   if (rare) option.helpGroup(MORE)
   if (value === undefined) return option
   const [name] = flags.split(' ')
@@ -72,7 +73,8 @@ function add(parent: Command, verb: Verb, world: World, done: (code: number) => 
   for (const flag of verb.flags ?? []) command.addOption(optionOf(flag))
   for (const inner of verb.verbs ?? []) add(command, inner, world, done, inner === verb.verbs?.[0])
   const { run } = verb
-  if (run) command.action(async (...given: unknown[]) => done(await run(world, given[0] as never, given.at(-2) as never)))
+  if (run)
+    command.action(async (...given: unknown[]) => done(await run(world, given[0] as never, given.at(-2) as never, given.at(-1) as never)))
 }
 
 /** The whole command line. */
@@ -142,6 +144,15 @@ function once<T>(of: () => T): () => T {
   }
 }
 
+/** The folder we are in. Throws {@link Trouble} when somebody removed it. */
+function here(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new Trouble(EXIT.data, 'no-folder', 'The folder you are in is no longer there.', 'Go to another one first, for example with: cd')
+  }
+}
+
 /** The real thing: this process, its streams, its clock. */
 export function run(): void {
   const argv = process.argv.slice(2)
@@ -164,7 +175,9 @@ export function run(): void {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return here()
+    },
     platform: process.platform,
     columns: process.stdout.columns || process.stderr.columns || 80,
     colour: (stream) => decideColour({ isTTY: Boolean(process[stream].isTTY), env, flag: wished() ?? 'auto' }),

@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type PracticeOptions, practiceCommand } from '../../src/commands/practice.js'
 import type { World } from '../../src/commands/world.js'
 import { onPaper } from '../commands/paper.js'
 import { type Desk, desk, LEFT_BEHIND } from './desk.js'
-import { coach } from './run.js'
+import { bin, coach } from './run.js'
 
 let at: Desk
 beforeEach(() => {
@@ -127,6 +128,17 @@ describe('practice without a person', { timeout: 60_000 }, () => {
     expect(err).toMatch(says)
     expect(seconds).toBeLessThan(5)
     expect(at.names('state', 'drafts')).toEqual([])
+  })
+
+  it('says so when the folder it is called in was removed', () => {
+    writeFileSync(join(at.home, 'v1.md'), V1)
+    const gone = join(at.home, 'gone')
+    mkdirSync(gone)
+    const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" practice --answers "$4"'
+    const env = { ...process.env, STAR_COACH_HOME: '.' }
+    const ran = spawnSync('/bin/sh', ['-c', script, 'sh', gone, process.execPath, bin, join(at.home, 'v1.md')], { env, encoding: 'utf8' })
+    expect(ran.status).toBe(3)
+    expect(ran.stderr).toBe('star-coach: The folder you are in is no longer there.\nGo to another one first, for example with: cd\n')
   })
 
   it.each<[PracticeOptions, RegExp]>([

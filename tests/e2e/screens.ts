@@ -52,6 +52,6 @@ export async function looksLike(seat: Seat, name: string, part: Part = {}): Prom
   }
   const kept = readFileSync(path, 'utf8')
   let now = await seen(seat, part)
-  for (const start = Date.now(); now !== kept && Date.now() - start < 4_000; now = await seen(seat, part)) await pause(20)
+  for (const start = Date.now(); now !== kept && Date.now() - start < 10_000; now = await seen(seat, part)) await pause(20)
   expect(now, `screens/${name}.txt; UPDATE_SCREENS=1 keeps the new one`).toBe(kept)
 }

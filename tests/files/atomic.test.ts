@@ -41,6 +41,14 @@ describe('writing a file whole', () => {
     expect(mode(join(root, 'state'))).toBe(0o700)
   })
 
+  it('says so when the directory we are in is gone, and does not try for ever', () => {
+    const nothing = () => {
+      throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' })
+    }
+    const gone: Disk = { ...DISK, mkdirSync: nothing as unknown as Disk['mkdirSync'], readdirSync: nothing as Disk['readdirSync'] }
+    expect(() => writeWhole(gone, join('state', 'drafts', 'a.json'), NEW)).toThrow('ENOENT')
+  })
+
   it('writes on when the disk takes a byte at a time', () => {
     const slow: Disk = {
       ...DISK,
