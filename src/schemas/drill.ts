@@ -1,4 +1,5 @@
-import { band, byDimension, count, list, orNull, position, record, ref, result, text, truth, whole } from './parts.js'
+import { QUESTION_LEVELS, THEMES } from '../questions/question.js'
+import { band, byDimension, count, dimension, list, orNull, position, record, ref, result, text, truth, whole, word } from './parts.js'
 
 const score = { type: ['integer', 'null'], minimum: 0, maximum: 100 }
 
@@ -36,3 +37,38 @@ export const drill = result(
   },
   { missing: ['reviews'] },
 )
+
+const drawn = record({ dimension, theme: word(THEMES), level: word(QUESTION_LEVELS), count: position() }, 'What is drawn.', [
+  'dimension',
+  'theme',
+  'level',
+])
+
+/** `star-coach/drills/1` */
+export const drills = result('drills', 'The drills that come with the coach, and those that were left.', {
+  drills: list(
+    record({
+      name: text(),
+      title: text(),
+      about: orNull(text()),
+      time: orNull(text('To write, as in the file.')),
+      think: orNull(text('To think first.')),
+      bar: orNull(count('The mean to reach.')),
+      probes: truth('With follow-up questions.'),
+      seed: orNull(whole()),
+      steps: count(),
+      seconds: orNull(count('All of it, at most.')),
+      questions: list({ anyOf: [text('An id.'), drawn, { type: 'null' }] }),
+    }),
+  ),
+  unfinished: list(
+    record({
+      id: text(),
+      name: text(),
+      title: text(),
+      changed: text('ISO 8601.'),
+      done: count('Steps that are finished.'),
+      steps: count(),
+    }),
+  ),
+})

@@ -89,6 +89,8 @@ export const sectionOrWhole = word([...SECTIONS, 'whole'], 'Where it is shown; w
 export const level = word([...LEVELS].reverse())
 /** Where a score stands. */
 export const band = word(BANDS, 'sketch 0–34, draft 35–59, solid 60–79, ready 80–100.')
+/** A limit on the score. */
+export const cap = record({ id: text(), limit: count(), reason: text() })
 /** A number for each dimension. */
 export const byDimension = (description: string): Schema =>
   record(Object.fromEntries(DIMENSIONS.map((name) => [name, share(DIMENSION_TITLES[name])])), description)

@@ -2,6 +2,7 @@ import {
   band,
   byDimension,
   bySection,
+  cap,
   count,
   dimension,
   level,
@@ -14,9 +15,11 @@ import {
   ref,
   result,
   type Schema,
+  section,
   sectionOrWhole,
   share,
   text,
+  truth,
   whole,
   word,
 } from './parts.js'
@@ -79,7 +82,7 @@ export const review = result(
         'Why it has no score; null when it has.',
       ),
     ),
-    caps: list(record({ id: text(), limit: count(), reason: text() }), 'Limits on the score.'),
+    caps: list(cap, 'Limits on the score.'),
     deducted: { type: 'number', minimum: -15, maximum: 0, description: 'Sum of the deductions.' },
     speaking: record({ words: count(), seconds: count(), wpm: position() }, 'How long it takes aloud.'),
     sections: bySection(part('section'), 'All four, always.'),
@@ -109,5 +112,32 @@ export const error = result('error', 'An input that could not be read, on a line
 /** `star-coach/reviews/1` */
 export const reviews = result('reviews', 'All reviews of a run and what could not be read, in the order of the inputs.', {
   reviews: list(ref('review')),
+  errors: list(ref('error')),
+})
+
+const beforeAndAfter = (schema: Schema, more: Readonly<Record<string, Schema>> = {}): Schema =>
+  record({ before: schema, after: schema, ...more })
+const steps = (description: string): Schema =>
+  list(record({ id: text('Of a check.'), from: level, to: level, points: number() }), description)
+
+/** `star-coach/comparison/1` */
+export const comparison = result('comparison', 'Two versions of an answer, and what moved between them.', {
+  before: orNull(ref('review')),
+  after: orNull(ref('review')),
+  moved: orNull(
+    record(
+      {
+        score: beforeAndAfter(orNull(whole()), { change: orNull(whole()) }),
+        band: beforeAndAfter(orNull(band), { changed: truth() }),
+        gained: steps('Most points first.'),
+        lost: steps('Most points first.'),
+        lifted: list(cap, 'Limits that no longer hold.'),
+        limited: list(cap, 'New ones.'),
+        sections: list(record({ section, before: orNull(whole()), after: orNull(whole()) }), 'Those whose score is another.'),
+        seconds: beforeAndAfter(count()),
+      },
+      'Null unless both were read.',
+    ),
+  ),
   errors: list(ref('error')),
 })
