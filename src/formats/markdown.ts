@@ -6,7 +6,7 @@ import { dimensionWord, SECTION_TITLES } from './bars.js'
 import { sureness } from './how-read.js'
 import type { Saying } from './index.js'
 import { own, quote, table, words } from './markdown-text.js'
-import { type Page, pointsText, timeText, wordingOf } from './page.js'
+import { aboutPoints, type Page, pointsText, timeText, wordingOf } from './page.js'
 import { standing, strongest } from './text.js'
 import { levelWord, pointsOf } from './text-all.js'
 import { placeIn } from './text-steps.js'
@@ -69,7 +69,7 @@ function nextSteps(review: Review, page: Page): readonly string[] {
     const shown = findings.slice(0, index).map((one) => placeIn(one)?.text)
     const place = finding.evidence[0] ?? (shown.includes(finding.place?.text) ? null : finding.place)
     const parts = [
-      `${index + 1}. **${own(label)}** (+${pointsText(worth(finding))}): ${words(finding.reason)}`,
+      `${index + 1}. **${own(label)}** (+${aboutPoints(worth(finding))}): ${words(finding.reason)}`,
       ...(place === null ? [] : [`> ${quoteAt(place)}`]),
       ...(finding.question === null ? [] : [own(finding.question)]),
       ...(shape === '' ? [] : [`*${finding.kind === 'scored' ? 'Say' : 'Try'}:* ${own(shape)}`]),
