@@ -44,7 +44,8 @@ export function anchorsOf(states: readonly State[], from: number, first: (place:
     const { empty, ascii, beyond } = first(place)
     const state = states[place]
     if (state?.is === 'try') return false
-    return !empty && !broad({ empty, ascii, beyond }) && (state?.is === 'fork' || state?.is === 'one')
+    const reads = state?.is === 'fork' || state?.is === 'one' || (state?.is === 'loop' && state.min > 0)
+    return !empty && !broad({ empty, ascii, beyond }) && reads
   }
   const add = (place: number, word: boolean): boolean => {
     anchors.set(place, { place, word })

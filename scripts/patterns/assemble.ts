@@ -1,5 +1,4 @@
 import { BITS, GROUPS, type Group, keyOf, type Programs } from '../../src/text/programs.js'
-import type { First } from './first.js'
 import { Unsupported } from './items.js'
 import { Classes } from './pool.js'
 import { type Automaton, compile } from './program.js'
@@ -42,7 +41,7 @@ export function assemble(written: readonly Written[]): Assembled {
   const programs = members.map((member) => member.compiled.write(new Set(tries.flatMap((trie) => [...trie.wanted(member)]))))
   const lengths = programs.map(({ code }) => code.length)
   const heads = made.flatMap(({ automaton, flags }, i) => [
-    classOfFirst(automaton.first, classes),
+    classes.opening(automaton.begins),
     groups.reduce(
       (bits, all, group) => bits + (all.some(({ number }) => number === i) ? BITS.group << group : 0),
       bitsOf(automaton, flags),
@@ -51,6 +50,7 @@ export function assemble(written: readonly Written[]): Assembled {
   return {
     programs: {
       ascii: Int32Array.from(classes.all.flatMap((one) => one.ascii)),
+      openings: Int32Array.from(classes.openings),
       beyond: classes.all.map((one) => (typeof one.beyond === 'string' ? [one.beyond, one.source, one.flags] : one.beyond)),
       code: signsOf(programs.map(({ code }) => code).join('')),
       origins: Int32Array.from(lengths, (_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0)),
@@ -85,12 +85,8 @@ function attempt(source: string, flags: string, classes: Classes): Automaton | s
   }
 }
 
-const classOfFirst = ({ ascii, beyond, empty }: First, classes: Classes): number =>
-  classes.add({ ascii: empty ? [-1, -1, -1, -1] : ascii, beyond: empty || beyond ? 1 : 0, source: '', flags: '' })
-
-const bitsOf = ({ first, atWord, atStart }: Automaton, flags: string): number =>
+const bitsOf = ({ begins: { inside, outside }, atStart }: Automaton, flags: string): number =>
   (flags.includes('i') ? BITS.fold : 0) +
   (flags.includes('u') ? BITS.unicode : 0) +
-  (atWord ? BITS.atWord : 0) +
   (atStart ? BITS.atStart : 0) +
-  (first.empty ? BITS.anyFirst : 0)
+  (inside.empty || outside.empty ? BITS.anyFirst : 0)

@@ -1,8 +1,11 @@
 import { type CharClass, classOf } from './classes.js'
+import type { Begins, First } from './first.js'
 
 /** Every set of characters that the patterns speak of, each once. */
 export class Classes {
   readonly all: CharClass[] = []
+  /** The class where no letter stands before, and (times 65,536) where one does, of everything that may begin with them. */
+  readonly openings: number[] = []
   private readonly bySource = new Map<string, number>()
   private readonly byContent = new Map<string, number>()
 
@@ -24,5 +27,16 @@ export class Classes {
     if (known !== undefined) return known
     this.byContent.set(key, this.all.length)
     return this.all.push(made) - 1
+  }
+
+  /** The number of an opening; two with the same classes are one. */
+  opening({ outside, inside }: Begins): number {
+    const classes = this.first(outside) + this.first(inside) * 0x10000
+    const known = this.openings.indexOf(classes)
+    return known >= 0 ? known : this.openings.push(classes) - 1
+  }
+
+  private first({ ascii, beyond }: First): number {
+    return this.add({ ascii, beyond: beyond ? 1 : 0, source: '', flags: '' })
   }
 }

@@ -1,6 +1,6 @@
 import { BASE, ENDLESS, OP } from '../../src/text/opcodes.js'
 import { digits, isPlain } from './digits.js'
-import { apart, type First, firstOfClass, firstsOf } from './first.js'
+import { apart, type Begins, beginsOf, type First, firstOfClass, firstsOf } from './first.js'
 import { Reader, Unsupported } from './items.js'
 import type { Classes } from './pool.js'
 import { Builder, type State } from './states.js'
@@ -8,8 +8,7 @@ import { Builder, type State } from './states.js'
 /** A pattern as places, with what its matches may begin with. */
 export interface Automaton {
   readonly first: First
-  /** Every match begins where a word begins. */
-  readonly atWord: boolean
+  readonly begins: Begins
   /** Every match begins at the start of the text. */
   readonly atStart: boolean
   readonly states: readonly State[]
@@ -24,27 +23,21 @@ export function compile(source: string, flags: string, classes: Classes): Automa
   const root = builder.begin(new Reader(flags, classes).read(source))
   const { states } = builder
   const first = firstsOf(states, classes.all, flags)
+  const begins = beginsOf(states, classes.all, flags)
   return {
     states,
     root,
     first: first(root),
-    atWord: begins(states, root, 'edge', first),
-    atStart: begins(states, root, 'start', first),
-    write: (wanted) => new Writer(states, classes, first, wanted).write(root),
+    begins: begins(root),
+    atStart: isAtStart(states, root),
+    write: (wanted) => new Writer(states, classes, first, begins, wanted).write(root),
   }
 }
 
-const WORD = [0, 0x03ff0000, 0x87fffffe | 0, 0x07fffffe]
-
-/** Whether every way in leads through an edge before a word, or through the start. */
-function begins(states: readonly State[], place: number, through: 'edge' | 'start', first: (place: number) => First): boolean {
+/** Whether every way in leads through the start of the text. */
+function isAtStart(states: readonly State[], place: number): boolean {
   const state = states[place]
-  if (!state) return false
-  if (state.is === 'try') return state.ways.every((way) => begins(states, way, through, first))
-  if (state.is !== through) return false
-  if (through === 'start') return true
-  const { ascii, beyond, empty } = first(state.next)
-  return !beyond && !empty && ascii.every((bits, i) => (bits & ~(WORD[i] ?? 0)) === 0)
+  return state?.is === 'start' || (state?.is === 'try' && state.ways.every((way) => isAtStart(states, way)))
 }
 
 const op = (name: keyof typeof OP): string => String.fromCharCode(OP[name])
@@ -61,6 +54,7 @@ class Writer {
     private readonly states: readonly State[],
     private readonly classes: Classes,
     private readonly first: (place: number) => First,
+    private readonly begins: (place: number) => Begins,
     private readonly wanted: ReadonlySet<number>,
   ) {}
 
@@ -83,6 +77,10 @@ class Writer {
     this.holes.push({ at: this.parts.length, to: place })
     this.waiting.push(place)
     this.put(digits(0, 2))
+  }
+
+  private opening(place: number): string {
+    return digits(this.classes.opening(this.begins(place)), 2)
   }
 
   private chain(from: number): void {
@@ -117,6 +115,7 @@ class Writer {
         return state.next
       case 'loop':
         this.put(op(this.loop(state)), ...[state.of, state.min, Math.min(state.max, ENDLESS)].map((value) => digits(value, 2)))
+        if (this.loop(state) !== 'all') this.put(this.opening(state.next))
         return state.next
       case 'look':
         this.put(op('look'), digits((state.not ? 1 : 0) + (state.behind ? 2 : 0), 1))
@@ -126,7 +125,10 @@ class Writer {
         return this.fork(place, state.ways)
       case 'try':
         this.put(op('try'), digits(state.ways.length, 2))
-        for (const way of state.ways) this.to(way)
+        for (const way of state.ways) {
+          this.to(way)
+          this.put(this.opening(way))
+        }
         return null
       default:
         this.put(op(state.is))

@@ -1,7 +1,7 @@
 import { VERIFY } from '../../src/text/programs.js'
 import { anchorsOf } from './anchors.js'
 import { digits, isPlain } from './digits.js'
-import { type First, firstsOf } from './first.js'
+import { type Begins, beginsOf, type First, firstsOf, splitsWords } from './first.js'
 import type { Classes } from './pool.js'
 import type { Automaton } from './program.js'
 import type { State } from './states.js'
@@ -36,6 +36,8 @@ const ASCII = Array.from({ length: 128 }, (_, c) => c)
 const ANY = 32
 /** With fewer patterns than this the trie ends, and each goes on by itself. */
 const ENOUGH = 5
+/** But a word spelt out is followed this far, for one letter seldom says that it is there. */
+const DEEP = 2
 
 /**
  * What looks for many patterns in one pass over a text: a trie over the beginnings that they share. Where few patterns are left, or one
@@ -48,13 +50,17 @@ export class Together {
   private readonly holes: { readonly part: number; readonly at: At }[] = []
   private readonly byKey = new Map<string, number>()
   private readonly firsts = new Map<Member, (place: number) => First>()
+  private readonly begins = new Map<Member, (place: number) => Begins>()
   /** For each ASCII character, then for all others: what to look for where a word begins, and anywhere. */
   readonly atWord: readonly number[]
   readonly anywhere: readonly number[]
   readonly atStart: number
 
   constructor(members: readonly Member[], classes: Classes) {
-    for (const member of members) this.firsts.set(member, firstsOf(member.compiled.states, classes.all, member.flags))
+    for (const member of members) {
+      this.firsts.set(member, firstsOf(member.compiled.states, classes.all, member.flags))
+      this.begins.set(member, beginsOf(member.compiled.states, classes.all, member.flags))
+    }
     const entries: Entries = { word: [], any: [], start: [] }
     for (const member of members) this.enter({ member, place: member.compiled.root, verify: false }, entries)
     this.atStart = this.node([], entries.start)
@@ -86,13 +92,21 @@ export class Together {
     if (state.is === 'try') for (const place of state.ways) this.enter({ ...at, place }, into)
     else if (state.is === 'start') into.start.push(at)
     else if (state.is === 'edge') this.split({ ...at, place: state.next }, at, into)
-    else if (state.is === 'look' && this.edgeBehind(at)) this.split(at, at, into)
+    else if (state.is === 'look') this.look(at, into)
     else this.add(at, 'any', into)
   }
 
-  private edgeBehind(at: At): boolean {
+  /** What must or must not stand around a pattern is looked at when the pattern itself may be there. */
+  private look(at: At, into: Entries): void {
+    const behind = this.behindLooks(at)
+    const inside = this.isPlainFork(behind) ? { ...behind, verify: true } : at
+    if (splitsWords((this.begins.get(at.member) as (place: number) => Begins)(at.place))) this.split(inside, at, into)
+    else this.add(inside, 'any', into)
+  }
+
+  private behindLooks(at: At): At {
     const state = this.state(at)
-    return state.is === 'edge' || (state.is === 'look' && this.edgeBehind({ ...at, place: state.next }))
+    return state.is === 'look' || state.is === 'edge' ? this.behindLooks({ ...at, place: state.next }) : at
   }
 
   /** What begins with an edge begins where a word begins, or else is no word: `inside` stands behind the edge, `whole` before it. */
@@ -141,7 +155,7 @@ export class Together {
   }
 
   /** The place in the trie at which these patterns are all still possible. */
-  private behind(all: readonly At[]): number {
+  private behind(all: readonly At[], deep = 0): number {
     const simple = new Map<string, At>()
     for (const at of all) for (const one of this.spread(at)) simple.set(keyOf([one]), one)
     const list = [...simple.values()]
@@ -149,14 +163,20 @@ export class Together {
     const before = this.byKey.get(key)
     if (before !== undefined) return before
     const forks = list.filter((at) => this.isPlainFork(at))
-    const few = new Set(forks.map(({ member }) => member)).size < ENOUGH
+    const few = new Set(forks.map(({ member }) => member)).size < ENOUGH && (deep > DEEP || !forks.every((at) => this.ways(at) === 1))
     return few
       ? this.node([], list, key)
       : this.node(
           forks,
           list.filter((at) => !forks.includes(at)),
           key,
+          deep,
         )
+  }
+
+  private ways(at: At): number {
+    const state = this.state(at)
+    return state.is === 'fork' ? state.ways.size : 0
   }
 
   /** A fork whose letters the trie can hold. */
@@ -165,7 +185,7 @@ export class Together {
     return state.is === 'fork' && [...state.ways.keys()].every(isPlain)
   }
 
-  private node(forks: readonly At[], runs: readonly At[], key = keyOf(runs)): number {
+  private node(forks: readonly At[], runs: readonly At[], key = keyOf(runs), deep = 0): number {
     const before = this.byKey.get(key)
     if (before !== undefined) return before
     const ways = new Map<number, At[]>()
@@ -175,7 +195,7 @@ export class Together {
       if (state.is !== 'fork') continue
       for (const [char, place] of state.ways) ways.set(lower(char), [...(ways.get(lower(char)) ?? []), { ...at, place, verify }])
     }
-    const made = [...ways].sort((a, b) => a[0] - b[0]).map(([char, all]) => [char, this.behind(all)] as const)
+    const made = [...ways].sort((a, b) => a[0] - b[0]).map(([char, all]) => [char, this.behind(all, deep + 1)] as const)
     return this.write(key, runs, made)
   }
 

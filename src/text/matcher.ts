@@ -92,16 +92,16 @@ export class Matcher extends Repeats {
           pc = origin + (code[pc + 1] as number) * BASE + (code[pc + 2] as number) - TWO
           break
         case OP.try:
-          at = this.choose(pc, at)
-          pc = origin + (code[pc + 3] as number) * BASE + (code[pc + 4] as number) - TWO
+          pc = this.choose(pc, at, ahead)
+          if (pc < 0) at = -1
           break
         case OP.many:
           at = this.many(pc, at, ahead)
-          pc += 7
+          pc += 9
           break
         case OP.few:
           at = this.few(pc, at, ahead)
-          pc += 7
+          pc += 9
           break
         case OP.noEdge:
           if (this.word(at - 1) !== this.word(at)) at = -1
@@ -172,12 +172,17 @@ export class Matcher extends Repeats {
     return ((code[at] as number) * BASE + (code[at + 1] as number)) * BASE + (code[at + 2] as number) - THREE
   }
 
-  /** Puts all ways but the first aside. */
-  private choose(pc: number, at: number): number {
+  /** The first way that may lead on, or -1; the others are put aside. */
+  private choose(pc: number, at: number, ahead: 1 | -1): number {
     if (this.hasFailed(pc, at)) return -1
     const { stack, origin } = this
     this.noteWhenFailed(pc, at)
-    for (let i = pc + 1 + this.two(pc + 1) * 2; i > pc + 3; i -= 2) stack.push(origin + this.two(i), at)
-    return at
+    let way = -1
+    for (let i = pc + this.two(pc + 1) * 4 - 1; i > pc; i -= 4) {
+      if (!this.mayGoOn(this.two(i + 2), at, ahead)) continue
+      if (way >= 0) stack.push(way, at)
+      way = origin + this.two(i)
+    }
+    return way
   }
 }

@@ -25,13 +25,13 @@ export const OP = {
   letter: 38,
   /** one character of a class: its number (2). */
   one: 39,
-  /** class, least, most (2 each): as many characters of the class as can be, then fewer. */
+  /** class, least, most, opening of what follows (2 each): as many characters of the class as can be, then fewer. */
   many: 40,
-  /** class, least, most (2 each): as few as can be, then more. */
+  /** class, least, most, opening of what follows (2 each): as few as can be, then more. */
   few: 41,
   /** class, least, most (2 each): all that can be, and never fewer. */
   all: 42,
-  /** count (2), then the places (2) to try in turn. */
+  /** count (2), then the places to try in turn, each with its opening (2 each). */
   try: 43,
   /** count (2), then pairs of an ASCII letter and the place (2) where it leads, sorted. */
   fork: 44,

@@ -87,6 +87,8 @@ class Native extends Looking {
 class Compiled extends Looking {
   readonly written = null
   private readonly grouped: boolean
+  /** The class of first characters when it can only stand at the start of a text; else -1. */
+  private readonly starts: number
 
   constructor(
     private readonly programs: Programs,
@@ -94,15 +96,25 @@ class Compiled extends Looking {
     private readonly regExp: (() => RegExp) | null,
   ) {
     super()
-    this.grouped = (programs.heads[number * 2 + 1] as number) >= BITS.group
+    const bits = programs.heads[number * 2 + 1] as number
+    this.grouped = bits >= BITS.group
+    this.starts = bits & BITS.atStart ? (programs.openings[programs.heads[number * 2] as number] as number) & 0xffff : -1
+  }
+
+  /** Whether the first character says that it is not there: most words are no word of a list. */
+  private isNotBegun(text: string): boolean {
+    const c = this.starts < 0 ? 128 : text.charCodeAt(0)
+    return c < 128 && (((this.programs.ascii[this.starts * 4 + (c >> 5)] as number) >>> (c & 31)) & 1) === 0
   }
 
   find(text: string, from = 0): Found | null {
+    if (this.isNotBegun(text)) return null
     if (this.grouped && stateOf(this.number, text) === OUT) return null
     return search(this.programs, this.number, (MATCHER as Matcher).turnTo(text), from)
   }
 
   override test(text: string): boolean {
+    if (this.isNotBegun(text)) return false
     const state = this.grouped ? stateOf(this.number, text) : UNKNOWN
     return state === UNKNOWN ? this.find(text) !== null : state === IN
   }

@@ -4,13 +4,15 @@ import { BASE, ZERO } from './opcodes.js'
 export interface Programs {
   /** Four 32-bit integers for the ASCII characters of each class. */
   readonly ascii: Int32Array
+  /** With which characters something may begin: the class where no letter stands before, and (times 65,536) where one does. */
+  readonly openings: Int32Array
   /** What each class holds beyond ASCII: 0 nothing, 1 everything, else pairs of first and last, then its source and flags for the rest. */
   readonly beyond: readonly Beyond[]
   /** The programs of all patterns, one behind the other; a place in a program counts from where the program begins. */
   readonly code: Uint8Array
   /** Where the program of each pattern begins. */
   readonly origins: Int32Array
-  /** For each pattern: the class of first characters, and its bits (`BITS`). */
+  /** For each pattern: its opening, and its bits (`BITS`). */
   readonly heads: Int32Array
   /** What finds many patterns in one pass, by group; see `GROUPS`. */
   readonly tries: readonly Trie[]
@@ -36,7 +38,7 @@ export const GROUPS = ['together', 'measured'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** Bits of a pattern; from `group` on, one for each group. */
-export const BITS = { fold: 1, unicode: 2, atWord: 4, atStart: 8, anyFirst: 16, group: 32 } as const
+export const BITS = { fold: 1, unicode: 2, atStart: 8, anyFirst: 16, group: 32 } as const
 
 /** Added in the trie to the number of a pattern that is only worth a search. */
 export const VERIFY = 4_000
@@ -46,6 +48,7 @@ export interface Contents {
   readonly beyond: readonly Beyond[]
   readonly tries: readonly { readonly start: number; readonly apart: readonly number[]; readonly length: number }[]
   readonly classes: number
+  readonly openings: number
   readonly patterns: number
   readonly length: number
 }
@@ -57,7 +60,7 @@ export const ROOTS = 2 * 129
 const HALF = BASE / 2
 
 /** The programs in a file of them: numbers first, then programs and tries, which are not copied. */
-export function unpacked({ beyond, tries, classes, patterns, length }: Contents, file: Uint8Array): Programs {
+export function unpacked({ beyond, tries, classes, openings: openingCount, patterns, length }: Contents, file: Uint8Array): Programs {
   let at = 0
   const number = (): number => {
     let value = 0
@@ -77,12 +80,14 @@ export function unpacked({ beyond, tries, classes, patterns, length }: Contents,
     return file.subarray(at - count, at)
   }
   const ascii = wide(classes * 4)
+  const openings = wide(openingCount)
   const origins = wide(patterns)
   const heads = wide(patterns * 2)
   const roots = tries.map(() => wide(ROOTS))
   const code = narrow(length)
   return {
     ascii,
+    openings,
     beyond,
     code,
     origins,

@@ -1,4 +1,4 @@
-import { has } from './characters.js'
+import { has, isWord } from './characters.js'
 import { BASE, ENDLESS, TWO } from './opcodes.js'
 import type { Programs } from './programs.js'
 
@@ -16,6 +16,7 @@ export abstract class Repeats {
   protected unicode = false
   protected readonly code: Uint8Array
   private readonly ascii: Int32Array
+  private readonly openings: Int32Array
 
   constructor(
     protected readonly programs: Programs,
@@ -23,6 +24,19 @@ export abstract class Repeats {
   ) {
     this.code = programs.code
     this.ascii = programs.ascii
+    this.openings = programs.openings
+  }
+
+  /** Whether the characters around a place let the program go on there: a glance that saves most tries. Reading backwards it is not asked. */
+  protected mayGoOn(opening: number, at: number, ahead: 1 | -1): boolean {
+    if (ahead < 0) return true
+    const { text } = this
+    const c = text.charCodeAt(at)
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0
+    if (!(c < 128 && before < 128)) return true
+    const classes = this.openings[opening] as number
+    const of = isWord(before) ? classes >>> 16 : classes & 0xffff
+    return (((this.ascii[of * 4 + (c >> 5)] as number) >>> (c & 31)) & 1) === 1
   }
 
   protected hasFailed(pc: number, at: number): boolean {
@@ -105,6 +119,7 @@ export abstract class Repeats {
     const of = this.two(pc + 1)
     const least = this.two(pc + 3)
     const most = this.two(pc + 5)
+    const opening = this.two(pc + 7)
     const endless = most >= ENDLESS
     if (!endless) this.noteWhenFailed(pc, at)
     let last = -1
@@ -113,9 +128,10 @@ export abstract class Repeats {
       // From here on it has all been tried before.
       if (endless && count > 0 && this.hasFailed(pc, end)) break
       if (count < least) continue
-      if (last >= 0) stack.push(pc + 7, last)
+      const goesOn = this.mayGoOn(opening, end, ahead)
+      if (goesOn && last >= 0) stack.push(pc + 9, last)
       if (endless) this.noteWhenFailed(pc, end)
-      last = end
+      if (goesOn) last = end
     }
     return last
   }
@@ -127,14 +143,15 @@ export abstract class Repeats {
     const of = this.two(pc + 1)
     const least = this.two(pc + 3)
     const most = this.two(pc + 5)
+    const opening = this.two(pc + 7)
     const ends: number[] = []
     for (let count = 0, end = at; end >= 0 && count <= most; count++, end = this.one(of, end, ahead)) {
       this.steps++
       if (most >= ENDLESS && count > 0 && this.hasFailed(pc, end)) break
-      if (count >= least) ends.push(end)
+      if (count >= least && this.mayGoOn(opening, end, ahead)) ends.push(end)
     }
     this.noteWhenFailed(pc, at)
-    for (let i = ends.length - 1; i > 0; i--) stack.push(pc + 7, ends[i] as number)
+    for (let i = ends.length - 1; i > 0; i--) stack.push(pc + 9, ends[i] as number)
     return ends[0] ?? -1
   }
 }

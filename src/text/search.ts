@@ -8,21 +8,25 @@ export interface Found {
   readonly end: number
 }
 
-/** Looks for a compiled pattern from a place on; most places are passed over for the character that stands there. */
+/** Looks for a compiled pattern from a place on; most places are passed over for the characters that stand there and before. */
 export function search(programs: Programs, number: number, matcher: Matcher, from: number): Found | null {
   const { text } = matcher
-  const { ascii, heads } = programs
-  const first = (heads[number * 2] as number) * 4
+  const { ascii, heads, openings } = programs
+  const opening = openings[heads[number * 2] as number] as number
+  const outside = opening & 0xffff
+  const inside = opening >>> 16
   const bits = heads[number * 2 + 1] as number
-  const atWord = (bits & BITS.atWord) !== 0
   const last = bits & BITS.atStart ? 0 : text.length
+  let before = from > 0 ? text.charCodeAt(from - 1) : 0
   let origin = -1
   for (let start = from; start <= last; start++) {
     const c = text.charCodeAt(start)
-    if (c < 128) {
-      if ((((ascii[first + (c >> 5)] as number) >>> (c & 31)) & 1) === 0) continue
-      if (atWord && start > 0 && isWord(text.charCodeAt(start - 1))) continue
-    } else if (!mayBegin(programs, first / 4, bits, text, start)) continue
+    const first = isWord(before) ? inside : outside
+    const near = before
+    before = c
+    if (c < 128 && near < 128) {
+      if ((((ascii[first * 4 + (c >> 5)] as number) >>> (c & 31)) & 1) === 0) continue
+    } else if (!mayBegin(programs, bits, text, start, near < 128 ? [first] : [inside, outside])) continue
     if (origin < 0) origin = matcher.take(number)
     const end = matcher.run(origin, start, 1)
     if (end >= 0) return { start, end }
@@ -30,10 +34,11 @@ export function search(programs: Programs, number: number, matcher: Matcher, fro
   return null
 }
 
-/** Whether a pattern may begin at the end of the text, or with a character beyond ASCII. */
-function mayBegin(programs: Programs, first: number, bits: number, text: string, at: number): boolean {
+/** Whether a pattern may begin at the end of the text, or beside a character beyond ASCII. */
+function mayBegin({ ascii, beyond }: Programs, bits: number, text: string, at: number, classes: readonly number[]): boolean {
   const c = text.charCodeAt(at)
   if (Number.isNaN(c)) return (bits & BITS.anyFirst) !== 0
+  if (c < 128) return classes.some((of) => (((ascii[of * 4 + (c >> 5)] as number) >>> (c & 31)) & 1) === 1)
   if (bits & BITS.unicode && c >= 0xdc00 && c <= 0xdfff && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) return false
-  return programs.beyond[first] !== 0
+  return classes.some((of) => beyond[of] !== 0)
 }
