@@ -107,7 +107,14 @@ export function beginsOf(states: readonly State[], classes: readonly CharClass[]
 
 /** Whether what must stand before a place can be a letter, or can be none; what lies beyond ASCII may be either. */
 const mayStand = ({ ascii, beyond, empty }: First, inside: boolean): boolean =>
-  beyond || empty || (inside ? !within(ascii, WORD.map((bits) => ~bits)) : !within(ascii, WORD))
+  beyond ||
+  empty ||
+  (inside
+    ? !within(
+        ascii,
+        WORD.map((bits) => ~bits),
+      )
+    : !within(ascii, WORD))
 
 /** Whether a match from here on begins with no letter when one stands before it: only where a word begins, or with a sign. */
 export const splitsWords = ({ inside }: Begins): boolean => !inside.beyond && inside.ascii.every((bits, i) => (bits & (WORD[i] ?? 0)) === 0)

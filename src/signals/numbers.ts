@@ -17,48 +17,48 @@ const SHARE = '(?: ?%| ?per ?cent\\b(?:age points?)?)?'
 
 /** Numbers that only say which one, when or how big a thing is: a reader does not take them for a measure. */
 const CONTEXT: readonly Pattern[] = [
-  linear(/\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/, 'measured'),
-  linear(/'\d\d\b/, 'measured'),
+  linear(/\b(?:19|20)\d\d(?:[-/]\d\d)?\b(?![,.]\d|%| (?:units?|people|calls?|customers?|letters?|orders?|tickets?)\b)/, 'placing'),
+  linear(/'\d\d\b/, 'placing'),
   linear(
     new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!%| (?:[a-z-]+ )?[a-z]{3,}s\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b`, 'i'),
-    'measured',
+    'placing',
   ),
-  linear(/\b\d+(?:st|nd|rd|th)\b/i, 'measured'),
-  linear(/\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/i, 'measured'),
+  linear(/\b\d+(?:st|nd|rd|th)\b/i, 'placing'),
+  linear(/\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m)?\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b24\/7\b|\b\d\d?:\d\d\b/i, 'placing'),
   linear(
     new RegExp(
       `\\b(?:five|ten|quarter|twenty|half) (?:past|to) (?:${SMALL}|one|\\d)\\b|\\bat (?:about |around |nearly )?(?:${CLOCK})(?! (?:or|out|of|${UNIT}|people|per|point)\\b)(?=[ .,;])`,
       'i',
     ),
-    'measured',
+    'placing',
   ),
-  linear(new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'i'), 'measured'),
-  linear(/\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/, 'measured'),
+  linear(new RegExp(`\\b(?:${SMALL}|one) (?:o'clock|a\\.?m\\b|p\\.?m\\b|in the (?:morning|afternoon|evening))`, 'i'), 'placing'),
+  linear(/\b[vV]\d+(?:\.\d+)*\b|\bQ[1-4]\b|\b[A-Z]{1,4}-?\d+\w*\b/, 'placing'),
   linear(
     /\b(?:version|release|step|level|phase|lane|room|ward|line|table|gate|bus|route|deck|zone|page|chapter|question|section|floor|grade|year|week|day|number|no\.|file|ticket|unit|bay|aisle|building|platform|class|code|box|flat|apartment|option|priority|tier|rule|item|form|field|bar|bylaw|stand|stop|desk|scheme|aged|age|part) (?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
-    'measured',
+    'placing',
   ),
   linear(
     new RegExp(
       `\\b(?:\\d{1,6}|${SMALL})-(?:years?|bed|seat|room|person|people|man|car|month|week|day|hour|minute|page|truck|crew|van|star|storey|unit|nurse|step|part|year-old)\\b`,
       'i',
     ),
-    'measured',
+    'placing',
   ),
   linear(
     /(?<=\b(?:on|at|in|to|from|of|for|into|behind|the|our|my|his|her|is|was) )(?!(?:about|around|almost|nearly|only|just|over|under|than|least|most|after|within|another|every|exactly|roughly|some|those|these|until|up|more|less|fewer|below|above|between|nine|ten|all|each|per|both|either|down|now|at|by|to|from|of|in|on|and|or|the|an?)\b)[a-z]{3,12} \d{1,3}(?=[.,;:)]|$| (?:and|or|on|in|at|with|is|was|has|had|after|before|since|for|to)\b)/i,
-    'measured',
+    'placing',
   ),
-  linear(/(?<=day|morning|afternoon|evening|night|noon) at \d{1,2}(?![.,:]?\d| ?%)/i, 'measured'),
+  linear(/(?<=day|morning|afternoon|evening|night|noon) at \d{1,2}(?![.,:]?\d| ?%)/i, 'placing'),
   linear(
     /\b(?:one|two|1|2) of (?:the|our|my|those|these|them|us|his|her|their)\b|\bthe two of\b|\bone (?:day|of|thing|more thing|morning|evening|night|time)\b/i,
-    'measured',
+    'placing',
   ),
   linear(
     /\b(?:1[01]0 ?%|(?:a |one )?hundred (?:and ten )?per ?cent) (?:\w+ )?(?:sure|satisf\w+|happy|committed|commitment|effort|improve\w+|success\w*|dedicat\w+|focus\w*|ownership)\b|\bgave (?:it )?1[01]0\b/i,
-    'measured',
+    'placing',
   ),
-  linear(/\b(?:team|group|crew|staff) of (?:about )?\w+\b/i, 'measured'),
+  linear(/\b(?:team|group|crew|staff) of (?:about )?\w+\b/i, 'placing'),
 ]
 const NUMBER = linear(new RegExp(`${DIGITS}${SHARE}|\\b(?:${PART}|${WORDED})(?![A-Za-z])${SHARE}`, 'i'))
 /** A part of something rather than a count of it. */
@@ -85,7 +85,7 @@ export function numbered({ text }: Sentence): string {
   const plain = text.replaceAll(/[#~^§=]/g, ' ')
   if (!ANY.test(plain)) return plain
   const placed = CONTEXT.reduce((so, pattern) => {
-    firingIn(so, 'measured')
+    firingIn(so, 'placing')
     return pattern.replace(so, (hit) => masked('~', hit))
   }, plain)
   const measured = NUMBER.replace(placed, (hit) => masked(SHARED.test(hit) ? '§' : '#', hit))

@@ -86,7 +86,8 @@ class Native extends Looking {
 
 class Compiled extends Looking {
   readonly written = null
-  private readonly grouped: boolean
+  /** The place of its group among `GROUPS`, or -1. */
+  private readonly group: number
   /** The class of first characters when it can only stand at the start of a text; else -1. */
   private readonly starts: number
 
@@ -97,7 +98,7 @@ class Compiled extends Looking {
   ) {
     super()
     const bits = programs.heads[number * 2 + 1] as number
-    this.grouped = bits >= BITS.group
+    this.group = GROUPS.findIndex((_, group) => (bits & (BITS.group << group)) !== 0)
     this.starts = bits & BITS.atStart ? (programs.openings[programs.heads[number * 2] as number] as number) & 0xffff : -1
   }
 
@@ -109,13 +110,13 @@ class Compiled extends Looking {
 
   find(text: string, from = 0): Found | null {
     if (this.isNotBegun(text)) return null
-    if (this.grouped && stateOf(this.number, text) === OUT) return null
+    if (this.group >= 0 && stateOf(this.number, this.group, text) === OUT) return null
     return search(this.programs, this.number, (MATCHER as Matcher).turnTo(text), from)
   }
 
   override test(text: string): boolean {
     if (this.isNotBegun(text)) return false
-    const state = this.grouped ? stateOf(this.number, text) : UNKNOWN
+    const state = this.group >= 0 ? stateOf(this.number, this.group, text) : UNKNOWN
     return state === UNKNOWN ? this.find(text) !== null : state === IN
   }
 
@@ -130,16 +131,17 @@ class Compiled extends Looking {
   }
 }
 
-/** What was found in a text, for each pattern by its number, and the groups it was looked at for, as bits. */
+/** What was found in a text, group by group, for each pattern by its number; null before it is looked at for a group. */
 interface Known {
   readonly text: string
-  readonly groups: number
-  readonly found: Uint8Array
+  readonly found: (Uint8Array | null)[]
 }
+
+const unknown = (text: string): Known => ({ text, found: GROUPS.map(() => null) })
 
 /** What was found in the last texts looked at as a whole: every check asks the same sentences again. It changes nothing but the time. */
 const known = new Map<string, Known>()
-const latest: { is: Known } = { is: { text: '', groups: 0, found: new Uint8Array(0) } }
+const latest: { is: Known } = { is: unknown('') }
 const KEPT = 400
 const MATCHER = PROGRAMS && new Matcher(PROGRAMS, '')
 const BLANKS = PROGRAMS ? GROUPS.map((_, group) => blankOf(PROGRAMS, group)) : []
@@ -151,21 +153,22 @@ function knownOf(text: string): Known | undefined {
   return found
 }
 
-const stateOf = (number: number, text: string): number => knownOf(text)?.found[number] ?? UNKNOWN
+const stateOf = (number: number, group: number, text: string): number => knownOf(text)?.found[group]?.[number] ?? UNKNOWN
 
 /**
- * For each compiled pattern of a group by its number `IN` or `OUT`, for others at times `UNKNOWN`, found in one pass over the text;
+ * For each compiled pattern of a group by its number `IN` or `OUT`, `UNKNOWN` for others, found in one pass over the text;
  * null when each has to be tried by itself.
  */
 export function firingIn(text: string, group: Group = 'together'): Uint8Array | null {
   if (!PROGRAMS) return null
-  const before = knownOf(text)
   const place = GROUPS.indexOf(group)
-  if (before && before.groups & (1 << place)) return before.found
-  const found = firing(PROGRAMS, place, BLANKS[place] as Uint8Array, text)
-  if (before) for (const [number, state] of before.found.entries()) if (state !== UNKNOWN) found[number] = state
-  if (!before && known.size >= KEPT) known.clear()
-  latest.is = { text, groups: (before?.groups ?? 0) | (1 << place), found }
-  known.set(text, latest.is)
-  return found
+  let here = knownOf(text)
+  if (!here) {
+    if (known.size >= KEPT) known.clear()
+    here = unknown(text)
+    known.set(text, here)
+    latest.is = here
+  }
+  here.found[place] ??= firing(PROGRAMS, place, BLANKS[place] as Uint8Array, text)
+  return here.found[place]
 }

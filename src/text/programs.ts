@@ -32,8 +32,8 @@ export interface Trie {
   readonly apart: readonly number[]
 }
 
-/** Patterns that the same texts are asked for: whole sentences, and sentences whose numbers are written over. */
-export const GROUPS = ['together', 'measured'] as const
+/** Patterns that the same texts are asked for: whole sentences, their numbers that only place them, and sentences whose numbers are written over. */
+export const GROUPS = ['together', 'placing', 'measured'] as const
 /** One of them. */
 export type Group = (typeof GROUPS)[number]
 
