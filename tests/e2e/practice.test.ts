@@ -73,6 +73,8 @@ describe('practice in a real terminal', { timeout: 60_000 }, () => {
       await seat.press('enter')
     }
     await seat.type('.')
+    // What comes in one piece with its Enter may be a paste.
+    await seat.waitFor(/│ \.\n/)
     await seat.press('enter')
     await seat.waitFor('✓ Situation')
     for (const section of ['task', 'action', 'result'] as const) {
