@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paperWorld } from '../commands/paper.js'
 import { LEFT_BEHIND } from '../e2e/desk.js'
 import { coach, root } from '../e2e/run.js'
 import { SHIPPED, validator } from './validator.js'
@@ -21,22 +22,29 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-/** The documents that a command prints, by what their own `schema` says. */
-function documents(args: readonly string[], input = ''): readonly (readonly [name: string, document: object])[] {
-  const { out } = coach(args, { env: { STAR_COACH_HOME: home }, input })
-  const found =
-    args.includes('--json') || args.includes('json')
-      ? [JSON.parse(out)]
-      : out
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line))
-  return found.map((document) => [/^star-coach\/([a-z-]+)\/1$/.exec(document.schema)?.[1] ?? '', document])
+/** What ships, without a process for each command. */
+const { main } = createRequire(import.meta.url)('../../dist/main.cjs') as typeof import('../../src/main.js')
+
+async function printed(args: readonly string[], input?: string): Promise<string> {
+  if (input !== undefined) return coach(args, { env: { STAR_COACH_HOME: home }, input }).out
+  const { world, said } = paperWorld({ STAR_COACH_HOME: home })
+  await main(args, { ...world, cwd: root })
+  return said.out
 }
 
-/** A command, what is piped into it, and the schemas of the documents that it prints. */
+/** The documents that a command prints, by what their own `schema` says. */
+async function documents(args: readonly string[], input?: string): Promise<readonly (readonly [name: string, document: object])[]> {
+  const out = await printed(args, input)
+  const texts = args.includes('ndjson') ? out.trimEnd().split('\n') : [out]
+  return texts.map((text) => {
+    const document = JSON.parse(text)
+    return [/^star-coach\/([a-z-]+)\/1$/.exec(document.schema)?.[1] ?? '', document]
+  })
+}
+
+/** A command, the schemas of the documents that it prints, and what is piped into it: those go through the real binary. */
 const COMMANDS: readonly (readonly [args: readonly string[], schemas: readonly string[], input?: string])[] = [
-  [['review', ...answers.map((name) => `tests/answers/${name}`), 'gone.md', '--format', 'json'], ['reviews']],
+  [['review', ...answers.map((name) => `tests/answers/${name}`), 'gone.md', '--format', 'json'], ['reviews'], ''],
   [
     ['review', '-', '--stdin-format', 'ndjson'],
     ['review', 'error', 'review'],
@@ -119,8 +127,8 @@ describe('the schemas that ship', () => {
 
   it.each(COMMANDS.map(([args, schemas, input]) => [args.slice(0, 2).join(' '), args, schemas, input] as const))(
     'fit what %s prints, and nothing that lacks a member or has another type',
-    (_, args, schemas, input) => {
-      const found = documents(args, input)
+    async (_, args, schemas, input) => {
+      const found = await documents(args, input)
       expect(found.map(([name]) => name)).toEqual(schemas)
       for (const [name, document] of found) {
         expect(faults(name, document)).toEqual([])
