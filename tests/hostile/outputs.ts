@@ -6,7 +6,7 @@ export interface Scene {
   readonly argv: readonly string[]
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
-  readonly files?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** The text printed is the person's own, line breaks and tabs with it. */
   readonly ownLines?: true
 }

@@ -47,7 +47,7 @@ export async function faultsOf(scene: Scene, colour: boolean): Promise<readonly 
   return [...(CODES.includes(exit) ? [] : [`exit ${exit}: ${err.slice(0, 300)}`]), ...rawIn({ out, err }, scene, colour)]
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
