@@ -7,6 +7,7 @@ import { safeJson } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { editor, terminal, versions } from './doctor/around.js'
 import { type Finding, many } from './doctor/finding.js'
+import { ownQuestions } from './doctor/own-questions.js'
 import { answersIn, draftsOf, place, settings } from './doctor/places.js'
 import { folderIn, homeOf, placesIn, settingsOf } from './settings.js'
 import type { World } from './world.js'
@@ -27,6 +28,7 @@ async function examine(world: World): Promise<readonly Finding[]> {
     place('State', healthOf(state, world.platform)),
     place('Config', healthOf(config, world.platform)),
     settings(world, fault),
+    ...(await ownQuestions(world)),
     ...answersIn(world, folder),
     ...draftsOf(world, state),
     editor(world, settled?.editor ?? null),

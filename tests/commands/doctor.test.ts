@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -49,6 +49,9 @@ describe('doctor', () => {
     const { ok, about } = await examined()
     expect(ok).toBe(true)
     expect(about('Data')).toEqual([{ about: 'Data', state: 'ok', says: `${join(home, 'data')}, made when it is needed`, next: null }])
+    expect(about('Questions')).toEqual([
+      { about: 'Questions', state: 'ok', says: `none of your own; they would go to ${join(home, 'config/questions')}`, next: null },
+    ])
     expect(about('Node')[0]).toMatchObject({ state: 'ok', says: `Node ${process.versions.node} on linux` })
     expect(about('Drafts')[0]?.says).toBe('nothing is unfinished')
     expect(about('Terminal')[0]?.says).toBe('practice cannot ask here: there is no terminal')
@@ -80,6 +83,27 @@ describe('doctor', () => {
     ])
     expect(statSync(join(home, 'data')).mode & 0o777).toBe(0o755)
     expect(statSync(join(home, 'data', 'answers', 'a.md')).mode & 0o777).toBe(0o644)
+  })
+
+  it('tells of own questions, and how to see what is wrong with them', async () => {
+    const folder = join(home, 'config/questions')
+    put('config/questions/mine.yaml', 'questions:\n- { id: mine, prompt: Tell me., dimension: use-data }\n')
+    expect((await examined()).about('Questions')).toEqual([
+      { about: 'Questions', state: 'ok', says: `1 question of your own in ${folder}`, next: null },
+    ])
+    put('config/questions/bad.yaml', 'questions: 1\n')
+    symlinkSync('/etc/hosts', join(folder, 'out.yaml'))
+    const { ok, about } = await examined()
+    expect(ok).toBe(false)
+    expect(about('Questions')).toEqual([
+      {
+        about: 'Questions',
+        state: 'mend',
+        says: 'not to be used as they are: bad.yaml',
+        next: `See what is wrong with: star-coach questions validate ${folder}`,
+      },
+      { about: 'Questions', state: 'note', says: 'no files, or links out of the folder, so left out: out.yaml', next: null },
+    ])
   })
 
   it('tells how the folder of answers is', async () => {
