@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { sweep } from '../../src/files/atomic.js'
 import { DISK, type Disk } from '../../src/files/disk.js'
 import { draftsIn, keepDraft, newDraft, openDraft, trashDraft, type UnfinishedAnswer } from '../../src/files/drafts.js'
 import { mulberry32 } from '../../src/questions/choose.js'
+import { bin, root as project } from '../e2e/run.js'
 import { failing } from '../files/faults.js'
 import { count, record, SEED } from './report.js'
 
@@ -176,4 +178,25 @@ it('reports a full disk every time, and leaves what was there', () => {
   }
   record('a full disk', figures)
   expect(figures).toEqual({ runs: RUNS, reported: RUNS, previousByteEqual: RUNS, nextReadable: RUNS })
+})
+
+/** Mounts a disk of 64 KiB for one process alone, and gives it back with that process; `$1` is where, the rest is what to run there. */
+const ON_A_SMALL_DISK = 'mount -t tmpfs -o size=64k none "$1" && shift && exec "$@"'
+const onASmallDisk = (command: readonly string[]) =>
+  spawnSync('unshare', ['-rm', '/bin/sh', '-c', ON_A_SMALL_DISK, 'sh', root, ...command], {
+    cwd: project,
+    encoding: 'utf8',
+    timeout: 600_000,
+  })
+
+it('reports a real full disk every time, and leaves what was there', ({ skip }) => {
+  if (onASmallDisk(['true']).status !== 0) skip('this machine lets nobody mount a disk of their own')
+  const RUNS = count('FULL', 100)
+  const script = join(project, 'tests/hard/full-disk.ts')
+  const ran = onASmallDisk([process.execPath, '--import', 'tsx', script, root, String(RUNS), bin])
+  expect(ran.stderr).toBe('')
+  const figures = JSON.parse(ran.stdout)
+  record('a full disk, mounted', figures)
+  const all = { reported: RUNS, previousByteEqual: RUNS, nothingLeftBehind: RUNS, nextReadable: RUNS }
+  expect(figures).toEqual({ runs: RUNS, ...all, practices: 10, practicesThatSaidSo: 10 })
 })
