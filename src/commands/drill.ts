@@ -64,7 +64,9 @@ async function run(world: World, name: string | undefined, options: DrillOptions
   const plan = await planOf(world, source, { ...options, questions, seed: world.seed() })
   const asking = plan.steps.filter(({ text }) => text === null).length
   const what =
-    asking === plan.steps.length ? 'this drill asks questions' : `${asking} of the ${plan.steps.length} steps of this drill ask somebody`
+    asking === plan.steps.length
+      ? 'this drill asks questions'
+      : `${asking} of the ${plan.steps.length} steps of this drill ${asking === 1 ? 'asks' : 'ask'} somebody`
   if (asking > 0) needPerson(world, options, format, what)
   if (asking > 0) return withPerson(world, options, questions, plan)
   world.stderr.write(`${oneLine(announcement(plan))}\n`)
