@@ -83,8 +83,22 @@ for (let run = 0; run < figures.runs; run += 1) {
 // The coach itself: it shows the review, says why nothing is saved, and gives the answer to be copied.
 const TOLD = 10
 let told = 0
-const answer =
-  '## Situation\n\nIn May 2024 I ran a toy shop.\n\n## Task\n\nx\n\n## Action\n\nI rang the maker.\n\n## Result\n\nIt hung on Sunday.\n'
+const answer = `## Situation
+
+In May 2024 I ran the returns desk of a toy shop. Mrs Lindqvist, who buys for a nursery, brought back nine broken swings.
+
+## Task
+
+She needed swings by Monday for forty children.
+
+## Action
+
+I asked her what had broken. I rang the maker.
+
+## Result
+
+The swings hung on Sunday.
+`
 for (let run = 0; run < TOLD; run += 1) {
   for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true })
   fill(0)
