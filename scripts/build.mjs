@@ -93,6 +93,18 @@ const lazily = {
   },
 }
 
+/** What a module of lists works out at a start is worked out now: the bundle holds what it came to. */
+const madeNow = {
+  name: 'made-now',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.made\.ts$/ }, async ({ path }) => ({
+      contents: Object.entries(await run(path))
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+        .join('\n'),
+    }))
+  },
+}
+
 /** The question bank is one file beside the bundle, parsed when a question is first asked for. */
 const BANK = 'bank.json'
 const asksForTheBank = {
@@ -212,7 +224,7 @@ async function bundle() {
     entryPoints: { judgement: 'judgement', ...Object.fromEntries(entries().map((entry) => [outName(entry), `src/${entry}.ts`])) },
     outdir: dist,
     outExtension: { '.js': '.cjs' },
-    plugins: [together, lazily, asksForTheBank, startsNothing],
+    plugins: [madeNow, together, lazily, asksForTheBank, startsNothing],
     external: [`./${BANK}`],
     supported: { 'dynamic-import': false },
     minifySyntax: true,

@@ -30,14 +30,23 @@ const HOUSES =
 /** How much a noun says of who somebody is: nothing for a customer, a little for a man or a buyer, more for a florist, and a house of people. */
 export type Kind = 'anyone' | 'someone' | 'trade' | 'house'
 
-const forms = (words: string, kind: Kind): readonly (readonly [string, Kind])[] =>
-  words.split(' ').flatMap((word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')].map((form) => [form, kind] as const))
-const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ...forms(ANYONE, 'anyone'),
-  ...forms(SOMEONE, 'someone'),
-  ...forms(HOUSES, 'house'),
-  ...forms(TRADES, 'trade'),
+const KINDS: ReadonlyMap<string, Kind> = kindsOf([
+  [ANYONE, 'anyone'],
+  [SOMEONE, 'someone'],
+  [HOUSES, 'house'],
+  [TRADES, 'trade'],
 ])
+
+/** Words in singular and plural; a word of two kinds is of the later one. */
+function kindsOf(lists: readonly (readonly [string, Kind])[]): ReadonlyMap<string, Kind> {
+  const all = new Map<string, Kind>()
+  for (const [words, kind] of lists)
+    for (const word of words.split(' ')) {
+      all.set(word, kind).set(`${word}s`, kind).set(`${word}es`, kind)
+      if (word.endsWith('y')) all.set(`${word.slice(0, -1)}ies`, kind)
+    }
+  return all
+}
 
 /** What kind of receiver of work a word names, in singular or plural, hyphenated or possessive; null when it names nobody. */
 export function kindOf(word: string): Kind | null {
