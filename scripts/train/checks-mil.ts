@@ -2,6 +2,7 @@
 import { FAMILIES, type Family, shared, WORTH } from '../../src/checks/learned/features.js'
 import { HEAVIEST, LEARNED, NAMES, outputsOf, type Packed, packWeight, WIDTH } from '../../src/checks/learned/model.js'
 import type { Lesson } from './checks-corpus.js'
+import { sigmoid } from './exp.js'
 import { random } from './segmenter-copies.js'
 
 export interface MilOptions {
@@ -84,22 +85,6 @@ export function itemOf(lesson: Lesson, { rows }: Lexicon): Item {
   })
   return { lesson, sentences }
 }
-
-/** e^x for x ≤ 0 by multiplication alone, so that training gives the same bytes on every engine. */
-function exp(x: number): number {
-  if (x < -40) return 0
-  let halvings = 0
-  let small = x
-  while (small < -0.02) {
-    small /= 2
-    halvings++
-  }
-  let value = 1 + small * (1 + (small / 2) * (1 + (small / 3) * (1 + (small / 4) * (1 + small / 5))))
-  for (let i = 0; i < halvings; i++) value *= value
-  return value
-}
-
-const sigmoid = (z: number): number => (z >= 0 ? 1 / (1 + exp(-z)) : exp(z) / (1 + exp(z)))
 
 const NARROW = Int32Array.from(outputsOf('before'))
 

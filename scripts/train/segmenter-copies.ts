@@ -136,7 +136,9 @@ export function copiesOf(told: Told, options: CopyOptions): Copy[] {
     for (const [chance, change] of CHANGES) {
       if (rng() >= chance) continue
       const parts = change(flat, rng)
-      if (parts && parts.length > 0) copies.push(...join(told, parts, told.headed ? pick(rng()) : ' ', weight))
+      // told in two places, the Result is still there when one of them is cut out
+      const still = told.resultElsewhere && !parts?.some(({ section }) => section === 'result')
+      if (parts && parts.length > 0 && !still) copies.push(...join(told, parts, told.headed ? pick(rng()) : ' ', weight))
     }
   }
   return copies

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../src/reading/sentences.js'
 import { SECTIONS, type Section } from '../../src/star.js'
-import type { Corpus } from './corpus.js'
+import { byId, type Corpus, type LabelLine } from './corpus.js'
 
 /** Text of one section, in the order of the telling. */
 export interface Part {
@@ -17,6 +17,8 @@ export interface Told {
   readonly parts: readonly Part[]
   /** Free prose as written; the flattened text when headed. */
   readonly text: string
+  /** Whether words that a reader took for the Result stand outside it too: told first, and again at the end. Then it cannot be cut out. */
+  readonly resultElsewhere: boolean
 }
 
 /** A section as one paragraph: bullets and line ends gone, each line ended. The yardstick hides headings in the same way. */
@@ -38,17 +40,29 @@ function proseParts(text: string, starts: Readonly<Record<string, string | null>
   return found.map(({ section, at }, i) => ({ section, text: text.slice(i === 0 ? 0 : at, found[i + 1]?.at ?? text.length) }))
 }
 
+const OF_RESULT = ['outcome-stated', 'outcome-quantified', 'customer-result', 'lasting-mechanism']
+
+/** Whether a quote for a check of the Result stands in none of the Result's own text. */
+function isElsewhere(text: string, parts: readonly Part[], readers: readonly LabelLine[]): boolean {
+  const result = parts.filter(({ section }) => section === 'result').map((part) => part.text)
+  const quotes = readers.flatMap(({ quotes }) => OF_RESULT.flatMap((check) => quotes?.[check]?.split(' … ') ?? []))
+  return result.length > 0 && quotes.some((quote) => text.includes(quote) && !result.some((own) => own.includes(quote)))
+}
+
 /** Every answer of the corpus whose sections are known. */
 export function load({ answers, labels }: Corpus): Told[] {
+  const readers = byId(labels)
   const starts = new Map(labels.flatMap(({ id, parts }) => (parts ? [[id, parts] as const] : [])))
   return answers.flatMap(({ id, writer, kind, sections, text }): Told[] => {
     if (sections) {
       const parts = SECTIONS.flatMap((section) => (sections[section]?.trim() ? [{ section, text: sections[section].trim() }] : []))
-      return [{ id, writer, kind, headed: true, parts, text: parts.map((part) => plain(part.text)).join(' ') }]
+      return [{ id, writer, kind, headed: true, parts, text: parts.map((part) => plain(part.text)).join(' '), resultElsewhere: false }]
     }
     const given = starts.get(id)
     const parts = text && given ? proseParts(text.trim(), given) : []
-    return text && parts.length > 0 ? [{ id, writer, kind, headed: false, parts, text: text.trim() }] : []
+    return text && parts.length > 0
+      ? [{ id, writer, kind, headed: false, parts, text: text.trim(), resultElsewhere: isElsewhere(text, parts, readers.get(id) ?? []) }]
+      : []
   })
 }
 

@@ -73,7 +73,8 @@ export interface TrainOptions {
   readonly epochs: number
   /** Stem features kept by weight. */
   readonly keep: number
-  readonly seed: string
+  /** How many times it is learned, each in another order; the weights are averaged. */
+  readonly seeds: readonly string[]
   readonly writers: number
   readonly copies: number
 }
@@ -211,21 +212,24 @@ function shuffled<T>(items: readonly T[], rng: () => number): T[] {
   return out
 }
 
-/** The mean of the weights after each epoch of the second half. */
+/** The mean of the weights after each epoch of the second half, over all seeds. */
 function climb(items: readonly Item[], words: number, options: TrainOptions): Weights {
-  const learner = new Learner(words, options)
   const mean = zeros(words)
-  const rng = random(options.seed)
   const half = Math.floor(options.epochs / 2)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const item of shuffled(items, rng)) learner.learn(item)
-    if (epoch < half) continue
-    for (const kind of ['places', 'words', 'borders'] as const) {
-      const from = learner.weights[kind]
-      for (let i = 0; i < from.length; i++) mean[kind][i]! += from[i]! / (options.epochs - half)
+  const share = 1 / ((options.epochs - half) * options.seeds.length)
+  for (const seed of options.seeds) {
+    const learner = new Learner(words, options)
+    const rng = random(seed)
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      for (const item of shuffled(items, rng)) learner.learn(item)
+      if (epoch >= half) for (const kind of ['places', 'words', 'borders'] as const) add(mean[kind], learner.weights[kind], share)
     }
   }
   return mean
+}
+
+function add(sum: Float64Array, values: Float64Array, share: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += values[i]! * share
 }
 
 /** Names used by enough writers in enough copies: this, not frequency, keeps trades and writers out. */

@@ -31,7 +31,10 @@ function build(told: Told, shape: Trial['shape'], leave: string, flat: (text: st
   return { told, shape, text: text.trimEnd(), truth }
 }
 
-/** The trials of one answer, its sections made paragraphs by `flat`: as it is, and with its Result or its Task cut out. Headed answers count when all four sections say something. */
+/**
+ * The trials of one answer, its sections made paragraphs by `flat`: as it is, and with its Result or its Task cut out. Headed answers
+ * count when all four sections say something; prose that tells its Result in two places keeps it.
+ */
 export function trialsOf(told: Told, flat = plain): Trial[] {
   const says = (section: string): boolean => (told.parts.find((part) => part.section === section)?.text.split(/\s+/).length ?? 0) >= 4
   if (told.headed) {
@@ -40,7 +43,11 @@ export function trialsOf(told: Told, flat = plain): Trial[] {
   }
   const cut = (section: Section, shape: Trial['shape']): Trial[] =>
     says(section) && told.parts.length > 1 ? [build(told, shape, section, flat)] : []
-  return [build(told, 'prose', '', flat), ...cut('result', 'prose, no result'), ...cut('task', 'prose, no task')]
+  return [
+    build(told, 'prose', '', flat),
+    ...(told.resultElsewhere ? [] : cut('result', 'prose, no result')),
+    ...cut('task', 'prose, no task'),
+  ]
 }
 
 export interface Judged {

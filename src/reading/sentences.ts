@@ -1,6 +1,7 @@
 import type { Span } from '../star.js'
 import { linear } from '../text/pattern.js'
 import { type Block, blocksOf, hasCapitals } from './blocks.js'
+import { cutAtBreaks, isDictated } from './breaks.js'
 import { chopLong, cutAtCues } from './clauses.js'
 import type { Normalised } from './normalise.js'
 
@@ -132,17 +133,25 @@ function limited(text: string, span: Span): Span[] {
 }
 
 /** A sentence, or the parts of one that is too long. */
-function partsOf(text: string, sentence: Span): readonly Span[] {
-  return sentence.end - sentence.start <= RUN_ON * 2
-    ? [sentence]
-    : cutAtCues(text, sentence, RUN_ON, 6).flatMap((span) => limited(text, span))
+function partsOf(text: string, sentence: Span, bare: boolean): readonly Span[] {
+  if (!bare && sentence.end - sentence.start <= RUN_ON * 2) return [sentence]
+  const parts = bare ? cutAtBreaks(text, sentence) : cutAtCues(text, sentence, RUN_ON, 6)
+  return parts.flatMap((span) => limited(text, span))
 }
 
-function blockPieces(block: Block, capitals: boolean, paragraph: number): Piece[] {
+/** How a whole text is written. */
+interface Manner {
+  readonly capitals: boolean
+  /** Hardly a mark in it. */
+  readonly dictated: boolean
+}
+
+function blockPieces(block: Block, { capitals, dictated }: Manner, paragraph: number): Piece[] {
   const text = block.run.text.slice(block.start, block.end).replaceAll('\n', ' ')
   const pieces: Piece[] = []
   for (const sentence of sentenceEnds(text, capitals)) {
-    const parts = partsOf(text, sentence)
+    const bare = dictated || isDictated(text, sentence)
+    const parts = partsOf(text, sentence, bare)
     parts.forEach((part, index) => {
       const span = tight(text, part)
       if (span.end <= span.start) return
@@ -155,7 +164,7 @@ function blockPieces(block: Block, capitals: boolean, paragraph: number): Piece[
         opens: block.opens && pieces.length === 0,
         line: pieces.length === 0,
         bullet: block.bullet,
-        fragment: index > 0,
+        fragment: index > 0 && !bare,
       })
     })
   }
@@ -166,11 +175,12 @@ function blockPieces(block: Block, capitals: boolean, paragraph: number): Piece[
 export function sentencesOf(source: string, runs: readonly Span[]): Piece[][] {
   let paragraph = -1
   const blocks = runs.map((run) => blocksOf(source, run))
-  const capitals = hasCapitals(blocks.map((list) => list[0]?.run.text.slice(0, 20_000) ?? '').join(' '))
+  const text = blocks.map((list) => list[0]?.run.text.slice(0, 20_000) ?? '').join(' ')
+  const manner = { capitals: hasCapitals(text), dictated: isDictated(text, { start: 0, end: text.length }) }
   return blocks.map((list) =>
     list.flatMap((block) => {
       if (block.opens) paragraph++
-      return blockPieces(block, capitals, paragraph)
+      return blockPieces(block, manner, paragraph)
     }),
   )
 }

@@ -62,7 +62,7 @@ describe('sentences', () => {
     const parts = split(told)
     expect(parts.length).toBeGreaterThan(2)
     expect(parts.join(' ')).toBe(told)
-    expect(parts).toContain('so i took her number down')
+    expect(parts.some((part) => part.startsWith('so i took her number down'))).toBe(true)
   })
 
   it('leaves a long sentence alone that has no such place', () => {
