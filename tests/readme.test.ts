@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { coach, root } from './e2e/run.js'
@@ -27,10 +28,32 @@ describe('the README', () => {
       ),
     ]
     expect(used.length).toBeGreaterThan(5)
+    const help = new Map([...new Set(used.map(([, verb = '']) => verb))].map((verb) => [verb, coach([...verb.split(' '), '--help'])]))
     for (const [, verb = '', rest = ''] of used) {
-      const { code, out } = coach([...verb.split(' '), '--help'])
+      const { code = null, out = '' } = help.get(verb) ?? {}
       expect(code, verb).toBe(0)
       for (const [flag] of rest.matchAll(/--[a-z][a-z-]+/g)) expect(out, `${verb} ${flag}`).toContain(flag)
     }
+  })
+
+  it('shows a drill that runs', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'readme-'))
+    const text = blocks.find((block) => block.language === 'yaml' && block.text.startsWith('# monday.yaml'))?.text ?? ''
+    writeFileSync(join(dir, 'monday.yaml'), text)
+    mkdirSync(join(dir, 'mine'))
+    const run = () =>
+      coach(['drill', 'monday.yaml', '--seed', '7', '--answers', 'mine', '--format', 'ndjson'], { cwd: dir, env: { STAR_COACH_HOME: dir } })
+    const asked = [...run().err.matchAll(/mine\/([\w-]+)\.md/g)].map(([, id = '']) => id)
+    expect(asked).toHaveLength(3)
+    for (const id of asked) writeFileSync(join(dir, 'mine', `${id}.md`), readFileSync(join(root, 'tests/answers/ward-nurse.md')))
+    const { code, out, err } = run()
+    expect({ code, err }).toEqual({ code: 0, err: 'No, and bad news: 3 steps, seed 7.\n' })
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.slice(0, 3).map(({ question }) => question)).toEqual(asked)
+    expect(lines[3]).toMatchObject({ schema: 'star-coach/drill/1', bar: 60, reached: true })
+    rmSync(dir, { recursive: true })
   })
 })
