@@ -7,7 +7,7 @@ import { QUESTION_LEVELS, THEMES } from '../questions/question.js'
 import { DIMENSIONS } from '../star.js'
 import { paint } from '../terminal/colour.js'
 import { nearest } from '../text/nearest.js'
-import { safeJson, safeText } from '../text/safe.js'
+import { oneLine, safeJson, safeText } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { type Bank, type BankFlags, bankOf, type InspectedFile, inspectFiles, ownFolder, type Wrong } from './bank.js'
 import type { World } from './world.js'
@@ -118,7 +118,7 @@ function json(questions: Parameters<typeof bankDocument>[0], { yours }: Bank): s
 }
 
 function lookOf(world: World, { yours }: Bank, { questions }: BankFlags): Look {
-  const flags = questions === undefined ? {} : { flags: ` --questions ${inShell(questions)}` }
+  const flags = questions === undefined ? {} : { flags: ` --questions ${oneLine(inShell(questions))}` }
   return { columns: world.columns, paint: paint(world.colour('stdout')), yours, ...flags }
 }
 

@@ -6,6 +6,7 @@ import { bankOf } from '../../src/commands/bank.js'
 import { listDrafts } from '../../src/commands/drafts.js'
 import { listQuestions, questionsPath, showQuestion, validateQuestions } from '../../src/commands/questions.js'
 import { reviewCommand } from '../../src/commands/review.js'
+import type { World } from '../../src/commands/world.js'
 import { allQuestions } from '../../src/questions/find.js'
 import { parseBank } from '../../src/questions/schema.js'
 import { onPaper, paperWorld } from './paper.js'
@@ -120,6 +121,21 @@ describe('questions list and show, with own ones', () => {
     const file = put('my team.yaml', bank('ours'))
     const { out } = await onPaper(env, (world) => showQuestion(world, 'ours', { questions: file }), { columns: 80 })
     expect(out.replace(/\s+/g, ' ')).toContain(`--question ours --questions '${file}'`)
+  })
+
+  it('reach no terminal through the name of a file', async () => {
+    const file = put('\u001B[2Jours\u202E.yaml', bank('ours'))
+    const said = async (run: (world: World) => Promise<number>) => {
+      const { out, err } = await onPaper(env, run)
+      return out + err
+    }
+    const all = [
+      await said((world) => showQuestion(world, 'ours', { questions: file })),
+      await said((world) => listQuestions(world, { questions: file })),
+      await said((world) => validateQuestions(world, [file, `${file}.gone`], {})),
+      await said((world) => validateQuestions(world, [file], { json: true })),
+    ]
+    for (const text of all) expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/)
   })
 
   it('print them as JSON that can be read back', async () => {
