@@ -1,7 +1,7 @@
-import { homedir } from 'node:os'
 import { Command, CommanderError, Help, Option } from 'commander'
 import { type Flag, VERBS, type Verb } from './commands/verbs.js'
 import type { World } from './commands/world.js'
+import { homeOfAccount } from './files/home.js'
 import { colourSetting } from './files/settings-colour.js'
 import { troubleText } from './formats/trouble.js'
 import { BANDS } from './star.js'
@@ -166,7 +166,9 @@ export function run(): void {
   process.stderr.on('error', quiet)
   const flag = colourFlag(argv)
   const wished =
-    flag === undefined || flag === 'auto' ? once(() => colourSetting({ env, platform: process.platform, home: homedir() })) : () => flag
+    flag === undefined || flag === 'auto'
+      ? once(() => colourSetting({ env, platform: process.platform, home: homeOfAccount() }))
+      : () => flag
   main(argv, {
     // Opening it takes time, and most commands never read it.
     get stdin() {

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os'
 import { banksIn, banksNamed, questionsFolder, readBankFile } from '../files/banks.js'
+import { homeOfAccount } from '../files/home.js'
 import { placesOf } from '../files/paths.js'
 import { allQuestions } from '../questions/find.js'
 import type { Question } from '../questions/question.js'
@@ -39,7 +39,7 @@ export interface InspectedFile {
 }
 
 /** Where this person's own questions go. */
-export const ownFolder = ({ env, platform }: World): string => questionsFolder(placesOf({ env, platform, home: homedir() }).config)
+export const ownFolder = ({ env, platform }: World): string => questionsFolder(placesOf({ env, platform, home: homeOfAccount() }).config)
 
 const builtIn = (): Bank => ({ questions: allQuestions(), yours: new Set() })
 

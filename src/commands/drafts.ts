@@ -1,6 +1,6 @@
-import { homedir } from 'node:os'
 import { DISK, reasonOf } from '../files/disk.js'
 import { draftsIn, openedBy, trashDraft, type UnfinishedAnswer } from '../files/drafts.js'
+import { homeOfAccount } from '../files/home.js'
 import { placesOf } from '../files/paths.js'
 import { paragraph } from '../formats/page.js'
 import { allQuestions, findQuestion } from '../questions/find.js'
@@ -19,7 +19,7 @@ interface DraftsFlags {
 
 /** The drafts of this person, about these questions. */
 export function boxOf(world: World, questions: readonly Question[] = allQuestions()): Box {
-  const { state } = placesOf({ env: world.env, platform: world.platform, home: homedir() })
+  const { state } = placesOf({ env: world.env, platform: world.platform, home: homeOfAccount() })
   return { disk: DISK, state, asking: { pid: process.pid, alive: isAlive }, questions }
 }
 

@@ -1,6 +1,6 @@
-import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { DISK, reasonOf } from '../files/disk.js'
+import { homeOfAccount } from '../files/home.js'
 import { placesOf } from '../files/paths.js'
 import { type SettingKey, type Settings, type SettingsFile, type Settled, settle } from '../files/settings.js'
 import { settingsPath } from '../files/settings-path.js'
@@ -8,10 +8,10 @@ import { EXIT, Trouble } from '../trouble.js'
 import type { World } from './world.js'
 
 /** The person's home: HOME, else what the system says. */
-export const homeOf = ({ env }: Pick<World, 'env'>): string => env['HOME'] || homedir()
+export const homeOf = ({ env }: Pick<World, 'env'>): string => env['HOME'] || homeOfAccount()
 
 /** Where this person's things are. */
-export const placesIn = (world: World) => placesOf({ env: world.env, platform: world.platform, home: homedir() })
+export const placesIn = (world: World) => placesOf({ env: world.env, platform: world.platform, home: homeOfAccount() })
 
 /** The text of the settings file, empty when there is none. Throws {@link Trouble} with exit 3 when it cannot be read. */
 export function settingsSource(world: World): { readonly path: string; readonly text: string; readonly exists: boolean } {

@@ -20,13 +20,14 @@ const edits = () => at.names('state', 'edits')
 describe('Ctrl-O', { timeout: 60_000 }, () => {
   it('opens the text in the editor of the person and goes on with what came of it', async () => {
     const env = editor(
-      `[ -t 0 ] && [ -t 1 ] && stat -c %a "$1" > "${at.home}/mode"; sed -i 's/half a tho/a whole thought/' "$1"; stty raw -echo`,
+      `sleep 1; [ -t 0 ] && [ -t 1 ] && stat -c %a "$1" > "${at.home}/mode"; sed -i 's/half a tho/a whole thought/' "$1"; stty raw -echo`,
     )
-    const seat = at.sit(['practice', '--seed', '7'], { env })
+    // The time runs out while the editor is open: it is waited for.
+    const seat = at.sit(['practice', '--seed', '7', '--time', 'S=1s'], { env })
     await seat.waitFor('│')
     await seat.type('It was half a tho')
     await seat.press('ctrlO')
-    await seat.waitFor('│ It was a whole thought')
+    await seat.waitFor(/│ It was a whole thought\n {2}Time is up\. Ctrl-D stops here/)
     expect(at.read('mode')).toBe('600\n')
     expect(statSync(join(at.home, 'state', 'edits')).mode & 0o777).toBe(0o700)
     expect(edits()).toHaveLength(1)
