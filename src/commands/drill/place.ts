@@ -22,6 +22,11 @@ export class Place {
     return this.kept
   }
 
+  /** Why the last try to keep it failed, or null. */
+  get problem(): string | null {
+    return this.#problem
+  }
+
   /** A step is being answered, in the draft of this id. */
   opens(draft: string): void {
     if (draft !== this.kept.open) this.#keep({ open: draft })

@@ -97,7 +97,8 @@ function opening({ drill, seed, steps }: Plan, talk: Talk): string {
     ...(thinking === null ? [] : [`${timeText(thinking)} to think`]),
     ...(limits === null ? [] : [`${timeText(secondsIn(limits))} to write`]),
   ]
-  const all = secondsFor({ parts: steps.map(({ question, file }) => ({ question, answer: file })), time, think })
+  const asked = steps.filter(({ text }) => text === null).map(({ question }) => ({ question, answer: null }))
+  const all = secondsFor({ parts: asked, time, think })
   const facts = [
     `${steps.length === 1 ? '1 step' : `${steps.length} steps`}${each.length === 0 ? '' : `, each with ${each.join(' and ')}`}${all === null ? '' : `: about ${Math.max(1, Math.round(all / 60))} min`}.`,
     ...(probes ? ['Follow-up questions come after each answer.'] : []),
