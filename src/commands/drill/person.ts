@@ -58,10 +58,8 @@ export async function goThrough(table: DrillTable): Promise<number> {
     reviewed.push(one)
     complain(talk, place)
     if (index + 1 < steps.length && (await stops(talk, index + 1, one.review))) {
-      talk.say(
-        lines('', ...paragraph(`Your place is kept: ${soFar(place)}.`, talk.columns(), (same) => same)) + goOn(talk.columns(), '', GO_ON),
-      )
-      return unsavedIn(place) ? EXIT.data : EXIT.done
+      sayPlace(talk, place)
+      return unsavedIn(place) || place.problem !== null ? EXIT.data : EXIT.done
     }
   }
   const board = boardOf(place.run, reviewed)
@@ -69,6 +67,13 @@ export async function goThrough(table: DrillTable): Promise<number> {
   place.drop()
   if (unsavedIn(place)) return EXIT.data
   return bar !== null && board.tally.mean < bar ? EXIT.gate : EXIT.done
+}
+
+/** Where the person is, and how they go on; or why they cannot. */
+export function sayPlace(talk: Talk, place: Place): void {
+  const columns = talk.columns()
+  if (place.problem !== null) talk.say(`\n${note(`Your place in the drill is not kept: ${place.problem}.`, columns, talk.paint.warn)}`)
+  else talk.say(lines('', ...paragraph(`Your place is kept: ${soFar(place)}.`, columns, (same) => same)) + goOn(columns, '', GO_ON))
 }
 
 /** Whether an answer has no file: its draft stays then. */

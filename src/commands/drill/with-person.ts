@@ -15,7 +15,7 @@ import { withSettings } from '../settings.js'
 import type { World } from '../world.js'
 import { askWhich, newRun, offerRun, runToResume, tidyRuns } from './begin.js'
 import type { DrillOptions } from './options.js'
-import { GO_ON, goThrough, soFar } from './person.js'
+import { GO_ON, goThrough, sayPlace, soFar } from './person.js'
 import { Place } from './place.js'
 import { type Plan, planOf } from './plan.js'
 import { sourceOf } from './source.js'
@@ -50,9 +50,14 @@ export async function withPerson(asked: World, given: DrillOptions, questions: r
         return await goThrough({ talk, place, box, thinking: think === null ? null : secondsOf(think) })
       },
       left: (left, keeper, talk) => {
-        const kept = place !== null && place.run.done.length > 0 ? `Your place is kept: ${soFar(place)}.` : null
-        if (kept === null && (keeper === null || keeper.isDone)) place?.drop()
-        return leave(left, keeper, talk, { command: GO_ON, kept })
+        const begun = place !== null && place.run.done.length > 0
+        const nothingOpen = keeper === null || keeper.isDone
+        if (nothingOpen && !begun) place?.drop()
+        if (nothingOpen && begun && place?.problem) {
+          sayPlace(talk, place)
+          return EXIT.data
+        }
+        return leave(left, keeper, talk, { command: GO_ON, kept: begun && place ? `Your place is kept: ${soFar(place)}.` : null })
       },
     })
   } finally {
