@@ -169,7 +169,7 @@ export function run(): void {
     flag === undefined || flag === 'auto'
       ? once(() => colourSetting({ env, platform: process.platform, home: homeOfAccount() }))
       : () => flag
-  main(argv, {
+  const world: World = {
     // Opening it takes time, and most commands never read it.
     get stdin() {
       return process.stdin
@@ -185,7 +185,13 @@ export function run(): void {
     colour: (stream) => decideColour({ isTTY: Boolean(process[stream].isTTY), env, flag: wished() ?? 'auto' }),
     now: () => new Date(),
     seed: () => Math.floor(Math.random() * 2 ** 31),
-  }).then((code) => {
+  }
+  // A fault where nobody waits for it is told like any other; on the way out the terminal is given back and what was written is kept.
+  process.on('uncaughtException', (error) => {
+    if (world.stderr.isTTY) world.stderr.write('\n')
+    process.exit(report(error, world, argv.includes('--debug')))
+  })
+  main(argv, world).then((code) => {
     process.exitCode = code
   })
 }

@@ -24,11 +24,15 @@ describe('a practice that is treated roughly', { timeout: 60_000 }, () => {
     await seat.waitFor('│')
     await seat.type('In March I ran 顧客')
     await seat.waitFor('│ In March I ran 顧客')
-    await expect.poll(() => at.draft().editing.text).toBe('In March I ran 顧客')
+    // In one piece with the last letters: what was typed is not on the disk yet.
+    seat.send('!')
+    await seat.waitFor('│ In March I ran 顧客!')
     await seat.signal('SIGUSR2')
-    expect(await seat.ended).toMatchObject({ sttyKept: true })
+    expect(await seat.ended).toEqual({ code: 70, sttyKept: true })
     expectGivenBack(seat)
-    expect(at.draft().editing.text).toBe('In March I ran 顧客')
+    expect(await seat.text()).toMatch(/\nstar-coach: something broke inside the coach, and it is our fault: a fault\n/)
+    expect(await seat.text()).not.toContain('    at ')
+    expect(at.draft().editing.text).toBe('In March I ran 顧客!')
   })
 
   it('ends at once when Ctrl-C comes twice; parts can be left empty, and nothing else is lost', async () => {

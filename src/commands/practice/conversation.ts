@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import process from 'node:process'
 import { answerId, sweepAnswers } from '../../files/answers.js'
 import { writeWhole } from '../../files/atomic.js'
 import { DISK } from '../../files/disk.js'
@@ -84,6 +85,9 @@ export async function converse(world: World, options: TalkOptions, { go, left }:
     keeper?.close()
     keeper = latest
   })
+  // However the process ends, what was just typed is on the disk.
+  const keep = () => keeper?.flush()
+  process.on('exit', keep)
   try {
     if (plain) talk.say('Plain mode: text from top to bottom, choices by number.\n')
     return await go(talk)
@@ -93,6 +97,7 @@ export async function converse(world: World, options: TalkOptions, { go, left }:
     ;(keeper as Keeper | null)?.flush()
     throw error
   } finally {
+    process.off('exit', keep)
     session.close()
     ;(keeper as Keeper | null)?.close()
   }

@@ -18,11 +18,15 @@ export interface ScriptOptions extends TalkOptions {
   readonly question?: string | undefined
 }
 
-/** Everything a script stands on, read before anything is written. */
-export interface Scripted {
+/** What a script has read before anything is written. */
+export interface Read {
   /** The versions of the answer, the first one first. */
   readonly versions: readonly Script[]
   readonly probes: readonly string[]
+}
+
+/** Everything a script stands on. */
+export interface Scripted extends Read {
   /** The draft to go on with, or null. */
   readonly from: Unfinished | null
 }
@@ -32,7 +36,7 @@ export async function scriptOf(
   world: World,
   given: Readonly<Record<string, unknown>> & { readonly answers: readonly string[]; readonly probeAnswers?: string | undefined },
   questions: readonly Question[],
-): Promise<Omit<Scripted, 'from'>> {
+): Promise<Read> {
   const { answers, probeAnswers } = given
   if (given['guess'] === true)
     throw new Trouble(
