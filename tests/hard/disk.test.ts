@@ -200,3 +200,18 @@ it('reports a real full disk every time, and leaves what was there', ({ skip }) 
   const all = { reported: RUNS, previousByteEqual: RUNS, nothingLeftBehind: RUNS, nextReadable: RUNS }
   expect(figures).toEqual({ runs: RUNS, ...all, practices: 10, practicesThatSaidSo: 10 })
 })
+
+it('shows the review on a read-only disk, says why it saves nothing, and gives the answer', ({ skip }) => {
+  if (onASmallDisk(['true']).status !== 0) skip('this machine lets nobody mount a disk of their own')
+  const readOnly = 'mount -o remount,ro "$1" && shift && exec "$@"'
+  const practice = [process.execPath, bin, 'practice', '--seed', '7', '--answers', join(project, 'tests/answers/barista.md')]
+  const ran = onASmallDisk(['/bin/sh', '-c', readOnly, 'sh', root, 'env', `STAR_COACH_HOME=${root}`, ...practice])
+  const figures = {
+    exit: ran.status,
+    reviewed: ran.stdout.includes('Next, worth most first'),
+    said: ran.stderr.includes('Not saved: the disk is read-only.'),
+    answerGiven: ran.stdout.includes('## Result\n'),
+  }
+  record('a read-only disk, mounted', figures)
+  expect(figures).toEqual({ exit: 3, reviewed: true, said: true, answerGiven: true })
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { desk } from '../e2e/desk.js'
 import type { Seat } from '../e2e/terminal.js'
-import { count, record, times } from './report.js'
+import { count, quantile, record, times } from './report.js'
 
 const ENDS = count('ENDS', 100)
 const AT_ONCE = count('AT_ONCE', 3)
@@ -70,6 +70,7 @@ it(`loses no character in ${ENDS} polite ends`, async () => {
   let lost = 0
   let sttyKept = 0
   let told = 0
+  const ctrlC: number[] = []
   await times(ENDS, AT_ONCE, async (index) => {
     const [way, code, leave] = WAYS[index % WAYS.length] ?? WAYS[0] ?? []
     const moment = MOMENTS[Math.floor(index / WAYS.length) % MOMENTS.length] ?? MOMENTS[0]
@@ -84,6 +85,7 @@ it(`loses no character in ${ENDS} polite ends`, async () => {
       await seat.waitFor('│')
       await moment.reach(seat, at.home)
       const inEditor = moment.name === 'in the editor'
+      const asked = performance.now()
       await leave(seat)
       if (inEditor && (way === 'SIGINT' || way === 'Ctrl-C')) {
         // Ours goes on; the editor is ended by it only when it comes from the keyboard. Then the prompt is back, to be left.
@@ -96,6 +98,7 @@ it(`loses no character in ${ENDS} polite ends`, async () => {
         }
       }
       const ended = await seat.ended
+      if (way === 'Ctrl-C' && !inEditor) ctrlC.push(performance.now() - asked)
       await pause(way === 'the terminal closed' ? 400 : 0)
       const expected = inEditor && way === 'SIGINT' ? 143 : code
       const kept = moment.typed === '' ? '' : (at.draft().editing?.text ?? '')
@@ -125,6 +128,8 @@ it(`loses no character in ${ENDS} polite ends`, async () => {
     charactersLost: lost,
     exitCodesRight: `${told} of ${withTerminal}`,
     terminalAsBefore: `${sttyKept} of ${withTerminal}`,
+    ctrlCToShellMedianMs: quantile(ctrlC, 0.5),
+    ctrlCToShell95Ms: quantile(ctrlC, 0.95),
     wrong,
   })
   expect(wrong).toEqual([])
