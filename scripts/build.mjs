@@ -1,9 +1,10 @@
 // Bundles src/ into dist/: one CommonJS file a lazily loaded group, so that each verb loads only what it needs.
 // `--if-stale` does nothing when nothing that goes into the bundle is newer than it (`npx` in a clone runs `prepare` each time).
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarations } from './declarations.mjs'
+import { groupsOf } from './groups.mjs'
 import { compilePatterns, run } from './patterns/collect.mjs'
 import { dropRegExps } from './patterns/drop.mjs'
 
@@ -38,8 +39,6 @@ function lazyImports(path) {
   return [...found].map(([, name]) => relative(join(root, 'src'), resolve(dirname(path), name)))
 }
 const entries = () => [
-  'main',
-  'index',
   ...new Set(
     inputs('src')
       .filter((path) => path.endsWith('.ts'))
@@ -48,39 +47,9 @@ const entries = () => [
 ]
 const outName = (entry) => entry.split('/').at(-1)
 
-// What judges is one file for all verbs.
-const ROOMS = ['reading', 'signals', 'checks', 'review', 'probing']
-const inSource = (path) => relative(join(root, 'src'), path).replace(/\.[jt]s$/, '')
-const isInRooms = (path) => ROOMS.includes(inSource(path).split(sep)[0])
-
-/** What is asked of those rooms from outside, as re-exports. */
-function doors() {
-  const asked = new Map()
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-  for (const file of files.map((name) => join(root, 'src', name)).filter((path) => !isInRooms(path)))
-    for (const [, list, from] of readFileSync(file, 'utf8').matchAll(/^import (?:\{([^}]*)\}) from '(\.[^']+)'/gm)) {
-      const target = resolve(dirname(file), from)
-      if (!isInRooms(target)) continue
-      for (const name of list.split(',').map((one) => one.trim().split(' as ')[0] ?? '')) {
-        if (name === '' || name.startsWith('type ')) continue
-        if ((asked.get(name) ?? target) !== target) throw new Error(`${file}: two modules have a ${name} that is asked for from outside`)
-        asked.set(name, target)
-      }
-    }
-  return [...asked].sort().map(([name, target]) => `export { ${name} } from './${inSource(target)}.js'`)
-}
-
-const together = {
-  name: 'together',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^judgement$/ }, ({ kind }) => (kind === 'entry-point' ? { path: 'judgement', namespace: 'doors' } : undefined))
-    onLoad({ filter: /.*/, namespace: 'doors' }, () => ({ contents: doors().join('\n'), resolveDir: join(root, 'src') }))
-    onResolve({ filter: /^\./ }, ({ kind, importer, path, resolveDir, namespace }) => {
-      const outside = kind === 'import-statement' && namespace !== 'doors' && !isInRooms(importer)
-      return outside && isInRooms(resolve(resolveDir, path)) ? { path: './judgement.cjs', external: true } : undefined
-    })
-  },
-}
+const { apart } = groupsOf(root)
+/** The hall and the library hold what they need; verbs share what they show and read with. */
+const ALONE = ['main', 'index']
 
 const lazily = {
   name: 'lazily',
@@ -119,7 +88,7 @@ Object.defineProperty(exports, 'default', { enumerable: true, get: () => require
 
 /**
  * Commander starts programs for verbs that are programs of their own; there are none, and loading what starts them takes time.
- * Inquirer brings a prompt that opens an editor, with tables for every old encoding; the coach opens editors itself.
+ * Inquirer brings ten prompts; the coach asks with two of them and its own, and opens editors itself.
  */
 const startsNothing = {
   name: 'starts-nothing',
@@ -127,7 +96,10 @@ const startsNothing = {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
     )
-    onResolve({ filter: /^@inquirer\/external-editor$/ }, () => ({ path: 'nothing', namespace: 'nothing' }))
+    onResolve({ filter: /^@inquirer\/(?:checkbox|editor|expand|input|number|password|rawlist|search)$/ }, () => ({
+      path: 'nothing',
+      namespace: 'nothing',
+    }))
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
@@ -143,18 +115,25 @@ async function patterns() {
   return { contents, text, numberOf: ({ source, flags }) => numbers.get(keyOf(source, flags)) }
 }
 
-/** The packages among some inputs of the bundle, sorted. */
-const packagesOf = (inputs) => [...new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []))].sort()
+/** The packages of which something is in an output of the bundle, sorted. */
+const packagesOf = ({ inputs }) => {
+  const there = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  return [...new Set(there.flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))].sort()
+}
 
-/** The licences of everything bundled, in one file beside the bundle. */
+/** The licences of everything bundled, in one file beside the bundle; packages with the same licence share its text. */
 function licences(packages) {
-  const texts = packages.map((name) => {
+  const byText = new Map()
+  for (const name of packages) {
     const dir = join(root, 'node_modules', name)
     const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
     const file = readdirSync(dir).find((n) => /^licen[cs]e/i.test(n))
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(dir, file), 'utf8').trim() : 'No licence text in the package.'}\n`
-  })
-  return `star-coach bundles these packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`
+    if (file === undefined) throw new Error(`${name} has no licence text`)
+    const text = readFileSync(join(dir, file), 'utf8').replaceAll('\r\n', '\n').trim()
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`])
+  }
+  const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`)
+  return `star-coach bundles these packages.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
 /** Names as short as can be, and nothing that is not used: parsing takes most of the time of a start. `--readable` is for profiles. */
@@ -219,35 +198,37 @@ async function bundle() {
   generate('drills', await compileDrills(join(root, 'questions/drills'), JSON.parse(bank)))
 
   const { contents, text: programs, numberOf } = await patterns()
-  const made = await build({
-    ...options,
-    entryPoints: { judgement: 'judgement', ...Object.fromEntries(entries().map((entry) => [outName(entry), `src/${entry}.ts`])) },
-    outdir: dist,
-    outExtension: { '.js': '.cjs' },
-    plugins: [madeNow, together, lazily, asksForTheBank, startsNothing],
-    external: [`./${BANK}`],
-    supported: { 'dynamic-import': false },
-    minifySyntax: true,
-    define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(contents), __PROGRAMS_FILE__: 'programsFile' },
-    metafile: true,
-    write: false,
-  })
+  const built = (names, ...groups) =>
+    build({
+      ...options,
+      entryPoints: Object.fromEntries(names.map((name) => [outName(name), groups.includes(name) ? name : `src/${name}.ts`])),
+      outdir: dist,
+      outExtension: { '.js': '.cjs' },
+      plugins: [madeNow, apart(...groups), lazily, asksForTheBank, startsNothing],
+      external: [`./${BANK}`],
+      // The modules of the YAML library, not its CommonJS: of those only what is used is taken.
+      alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
+      supported: { 'dynamic-import': false },
+      minifySyntax: true,
+      define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(contents), __PROGRAMS_FILE__: 'programsFile' },
+      metafile: true,
+      write: false,
+    })
+  const parts = [await built(['judgement', ...ALONE], 'judgement'), await built(['showing', ...entries()], 'showing', 'judgement')]
+  const outputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.outputs))
   for (const [name, text] of Object.entries({ ...LIBRARY, 'index.d.cts': await types })) put(join(dist, name), text)
   put(join(dist, PROGRAMS), JSON.stringify(programs))
   put(join(dist, BANK), JSON.stringify(JSON.parse(bank)))
   const { allSchemas } = await run('src/schemas/index.ts')
   mkdirSync(join(dist, 'schemas'), { recursive: true })
   for (const [name, schema] of Object.entries(allSchemas())) put(join(dist, 'schemas', name), JSON.stringify(schema))
-  for (const { path, text } of made.outputFiles) {
+  for (const { path, text } of parts.flatMap(({ outputFiles }) => outputFiles)) {
     const without = dropRegExps(text, path, numberOf, Buffer.from(programs, 'latin1'))
     const { code } = await transform(/\bprogramsFile\b/.test(without) ? READS_PROGRAMS + without : without, SMALL)
     put(path, code)
   }
-  writeFileSync(join(dist, 'LICENCES.txt'), licences(packagesOf(Object.keys(made.metafile.inputs))), { mode: 0o644 })
-  const packages = Object.entries(made.metafile.outputs).map(([path, { inputs: parts }]) => [
-    path.split('/').at(-1),
-    packagesOf(Object.keys(parts)),
-  ])
+  writeFileSync(join(dist, 'LICENCES.txt'), licences([...new Set(Object.values(outputs).flatMap(packagesOf))].sort()), { mode: 0o644 })
+  const packages = Object.entries(outputs).map(([path, output]) => [path.split('/').at(-1), packagesOf(output)])
   writeFileSync(
     stamp,
     `${JSON.stringify({ files: inputs(...MADE_OF).length, packages: Object.fromEntries(packages) })}
