@@ -6,6 +6,7 @@ import { paint } from '../terminal/colour.js'
 import { safeJson } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { editor, terminal, versions } from './doctor/around.js'
+import { drillsOf } from './doctor/drills.js'
 import { type Finding, many } from './doctor/finding.js'
 import { ownQuestions } from './doctor/own-questions.js'
 import { answersIn, draftsOf, place, settings } from './doctor/places.js'
@@ -31,6 +32,7 @@ async function examine(world: World): Promise<readonly Finding[]> {
     ...(await ownQuestions(world)),
     ...answersIn(world, folder),
     ...draftsOf(world, state),
+    ...drillsOf(world, state),
     editor(world, settled?.editor ?? null),
     ...terminal(world, settled),
   ]

@@ -80,6 +80,7 @@ const draft = record(
     notes: text(),
     time: text('As --time gives it.'),
     spent: { type: 'object', additionalProperties: number(), description: 'Seconds used up.' },
+    drill: text('Id of the drill that it is a step of.'),
     reviewed: truth(),
     editing: {
       anyOf: [
@@ -92,7 +93,7 @@ const draft = record(
     },
   },
   undefined,
-  ['changed', 'earlier', 'guess', 'notes', 'time', 'spent'],
+  ['changed', 'earlier', 'guess', 'notes', 'time', 'spent', 'drill'],
 )
 
 /** `star-coach/drafts/1` */

@@ -172,6 +172,27 @@ describe('doctor', () => {
     expect((await examined()).about('Drafts')[1]).toMatchObject({ state: 'mend', says: 'no draft can be read from x.json' })
   })
 
+  it('tells of drills that were left, those that others may read, and what cannot be read', async () => {
+    expect((await examined()).about('Drills')).toEqual([])
+    const head = {
+      schema: 'star-coach/drill-run/1',
+      name: 'two',
+      title: 'Two',
+      created: '2026-11-22T09:30:00.000Z',
+      changed: '2026-11-22T09:30:00.000Z',
+    }
+    const rest = { seed: null, time: null, think: null, bar: null, probes: false, done: [], open: null }
+    const run = (id: string) => JSON.stringify({ ...head, id, ...rest, steps: [{ question: 'said-no-kindly', file: null, text: null }] })
+    put('state/drills/one.json', run('one'))
+    put('state/drills/two.json', run('two'), 0o644)
+    put('state/drills/three.json', '{')
+    expect((await examined()).about('Drills')).toEqual([
+      expect.objectContaining({ state: 'note', says: '2 unfinished drills wait: one, two', next: 'Go on with: star-coach drill --resume' }),
+      expect.objectContaining({ state: 'mend', says: 'others on this machine may read two' }),
+      expect.objectContaining({ state: 'mend', says: expect.stringContaining('three.json') }),
+    ])
+  })
+
   it.each([40, 60, 80])('is a page of %i columns that says no word of an answer', async (columns) => {
     draft('one')
     put('data/answers/a.md', SECRET, 0o644)
