@@ -35,7 +35,7 @@ The swings hung on Sunday. Complaints went down a lot.
 ~~~
 `
 const V2 = V1.replace('Complaints went down a lot.', 'Broken swings went from nine in May to none in the year after.')
-const DRAFT = { ...LEFT_BEHIND, id: '2026-11-20-difficult-customer-aaaaaa', editing: null }
+const DRAFT = { ...LEFT_BEHIND, editing: { kind: 'probe', ask: 'And then?', text: 'I rang agai' } }
 
 /** `practice` with nobody at the keyboard and no terminal; these files lie beside it. */
 function script(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
@@ -86,6 +86,7 @@ const TWINS: readonly (readonly [string, readonly string[], (ran: ReturnType<typ
       const saved = readFileSync(join(at.home, 'mine.md'), 'utf8')
       expect(saved).toContain('In March I ran the desk of a small hotel.')
       expect(saved).toContain('I rang three hotels.')
+      expect(saved).toContain('And then?\n    I rang agai\n')
       expect(at.names('state', 'drafts')).toEqual([])
     },
   ],

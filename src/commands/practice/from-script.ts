@@ -51,10 +51,19 @@ export async function scriptOf(
   return { versions, probes: probeAnswers === undefined ? [] : await readProbeAnswers(world, probeAnswers) }
 }
 
-/** A draft with the parts of a script in place of its own, where the script has some. */
-function merged({ draft, question }: Unfinished, { sections }: Script): Attempt {
+/** A draft as it was left, what was being written in its place. */
+function asLeft({ draft, question }: Unfinished): Attempt {
   const begun = attemptOf(draft, question)
   const { editing } = draft
+  if (editing?.kind === 'notes') return { ...begun, notes: editing.text }
+  if (editing?.kind !== 'probe' || editing.text.trim() === '') return begun
+  return { ...begun, probes: [...begun.probes, { ask: editing.ask, answer: editing.text.trim() }] }
+}
+
+/** A draft with the parts of a script in place of its own, where the script has some. */
+function merged(from: Unfinished, { sections }: Script): Attempt {
+  const begun = asLeft(from)
+  const { editing } = from.draft
   const own = editing?.kind === 'section' ? { ...begun.sections, [editing.section]: editing.text } : begun.sections
   const parts = SECTIONS.map((section) => [section, sections[section].trim() === '' ? own[section].trim() : sections[section]])
   return { ...begun, sections: Object.fromEntries(parts) }
@@ -83,7 +92,7 @@ export async function fromScript(
     keeper = latest
   })
   try {
-    const begun = from ? attemptOf(from.draft, question) : anew
+    const begun = from ? asLeft(from) : anew
     const kept = talk.keep(begun, from?.draft.id)
     talk.say(opening(question, begun.seed, talk.columns(), talk.paint))
     const reviewed = from?.draft.reviewed === true
