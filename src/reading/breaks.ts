@@ -22,6 +22,7 @@ const LONGEST = 45
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const MIDDLE = 32
 
+/** One weight as it is kept. */
 export const packBreak = (weight: number): string => DIGITS[Math.max(-MIDDLE, Math.min(MIDDLE - 1, weight)) + MIDDLE] ?? 'A'
 /** Which weight of length holds for so many words. */
 export const lengthOf = (words: number): number => LENGTHS.filter((from) => words >= from).length
