@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, desk } from './desk.js'
-import { coach } from './run.js'
+import { bin, coach } from './run.js'
 import type { Seat } from './terminal.js'
 
 let at: Desk
@@ -138,5 +139,28 @@ describe('a drill without a terminal', () => {
         .map((line) => JSON.parse(line)) ?? []
     expect(documents.slice(0, 3).map(({ question }) => question)).toEqual(ids)
     expect(documents[3]).toMatchObject({ schema: 'star-coach/drill/1', seed: 42, reached: false })
+  })
+
+  it('leaves whole lines when it is killed', async () => {
+    writeFileSync(join(at.home, 'story.md'), STORY)
+    writeFileSync(join(at.home, 'many.yaml'), `name: many\nsteps:\n${'- {question: said-no-kindly, answer: story.md}\n'.repeat(100)}`)
+    const child = spawn(process.execPath, [bin, 'drill', 'many.yaml', '--format', 'ndjson'], {
+      cwd: at.home,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    let out = ''
+    child.stdout.on('data', (data: Buffer) => {
+      out += data
+      child.kill('SIGKILL')
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(child.signalCode).toBe('SIGKILL')
+    expect(out.endsWith('\n')).toBe(true)
+    const steps = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).step)
+    expect(steps.length).toBeLessThan(100)
+    expect(steps).toEqual(steps.map((_, index) => index + 1))
   })
 })
