@@ -7,7 +7,7 @@ import { collect } from './collect.js'
 import { type TalkOptions, talkOn } from './conversation.js'
 import type { Keeper } from './keeper.js'
 import { Loop } from './loop.js'
-import { opening } from './say.js'
+import { promptSaid } from './say.js'
 import { readProbeAnswers, readScript, type Script, scriptPrompts } from './scripted.js'
 import type { Unfinished } from './unfinished.js'
 
@@ -94,10 +94,11 @@ export async function fromScript(
   try {
     const begun = from ? asLeft(from) : anew
     const kept = talk.keep(begun, from?.draft.id)
-    talk.say(opening(question, begun.seed, talk.columns(), talk.paint))
+    talk.say(promptSaid(question, begun.seed, talk.columns(), talk.paint))
     const reviewed = from?.draft.reviewed === true
     const revisions = [...(reviewed ? [sections] : []), ...later.map((one) => one.sections)]
-    const attempt = reviewed ? begun : await collect(talk, kept, begun, 'situation', null)
+    // Nobody writes, so there is nothing to say between the parts.
+    const attempt = reviewed ? begun : await collect({ ...talk, say: () => {} }, kept, begun, 'situation', null)
     return (await new Loop(talk, kept, attempt).run(null, !reviewed, revisions)).unsaved ? EXIT.data : EXIT.done
   } finally {
     ;(keeper as Keeper | null)?.close()

@@ -6,15 +6,18 @@ import { DIMENSION_TITLES, SECTIONS, type Section } from '../../star.js'
 import type { Attempt } from './attempt.js'
 import { GUIDES } from './guide.js'
 
+/** The prompt, and where it comes from. */
+export function promptSaid(question: Question, seed: number | null, columns: number, paint: Paint): string {
+  const drawn = seed === null ? [] : [`seed ${seed}`]
+  const from = [DIMENSION_TITLES[question.dimension], question.id, ...drawn].join(' · ')
+  return lines('', ...paragraph(question.prompt, columns, paint.strong), '', ...paragraph(from, columns, paint.dim), '')
+}
+
 /** What is on the table before the first word: the prompt, what a good answer aims for, how it goes. */
 export function opening(question: Question, seed: number | null, columns: number, paint: Paint): string {
   const same = (text: string) => text
-  const drawn = seed === null ? [] : [`seed ${seed}`]
   return lines(
-    '',
-    ...paragraph(question.prompt, columns, paint.strong),
-    '',
-    ...paragraph([DIMENSION_TITLES[question.dimension], question.id, ...drawn].join(' · '), columns, paint.dim),
+    promptSaid(question, seed, columns, paint).trimEnd(),
     '',
     ...paragraph('A good answer shows', columns, paint.strong),
     ...question.looksFor.flatMap((aim) => paragraph(aim, columns, same, '  · ')),
