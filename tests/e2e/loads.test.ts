@@ -36,6 +36,10 @@ describe('what each verb loads', () => {
       ['main.cjs', 'questions.cjs', 'schema.cjs', 'showing.cjs'],
     ],
     [
+      ['drill', '--list'],
+      ['desk.cjs', 'judgement.cjs', 'main.cjs', 'showing.cjs'],
+    ],
+    [
       ['config', 'path'],
       ['config.cjs', 'main.cjs', 'showing.cjs'],
     ],
@@ -48,5 +52,8 @@ describe('what each verb loads', () => {
     expect(packages['showing.cjs']).toEqual(['chalk'])
     for (const name of ['review.cjs', 'questions.cjs', 'judgement.cjs', 'index.cjs']) expect(packages[name], name).toEqual([])
     expect(packages['schema.cjs']).toEqual(['yaml', 'zod'])
+    // inquirer comes with somebody at the keyboard, and only then.
+    expect(packages['desk.cjs']).toEqual([])
+    expect(packages['session.cjs']).toContain('inquirer')
   })
 })
