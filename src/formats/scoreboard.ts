@@ -65,9 +65,10 @@ function answerRows({ title, score, band, seconds, target, aloud }: ScoreLine, n
   const { columns, paint } = sheet
   const indent = '     '
   const head = paragraph(title, columns, same, `  ${String(number).padEnd(3)}`)
-  const word = band ?? 'not scored'
+  const word = band ?? (aloud === 0 ? 'skipped' : 'not scored')
   const bar = barOf((score ?? 0) / 100, score === null ? '–' : String(score), sheet)
   const time = seconds === null || target === null ? `${timeText(aloud)} aloud` : againstText(seconds, target)
+  if (aloud === 0) return [...head, `${indent}${bar}  ${word}`]
   if (TIME_FROM + time.length <= measure(columns)) return [...head, `${indent}${bar}  ${word.padEnd(WORD)}  ${paint.dim(time)}`]
   return [...head, `${indent}${bar}  ${word}`, ...paragraph(time, columns, paint.dim, indent)]
 }

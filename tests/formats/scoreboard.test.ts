@@ -119,6 +119,12 @@ describe('the scoreboard', () => {
     expect(at(80, { ...one, bar: null })).toMatch(/\n {2}The mean is 82, ready\.\n$/)
   })
 
+  it('says that a step was skipped', () => {
+    const [line] = BOARD.lines
+    const skipped: Scoreboard = { ...BOARD, lines: line ? [{ ...line, score: null, band: null, seconds: null, aloud: 0 }] : [] }
+    expect(at(80, skipped)).toMatch(/\n {5}░{10} {4}– {2}skipped\n\n/)
+  })
+
   it('never rounds a mean up to the bar', () => {
     expect([59.99, 60, 45.33, 0, 33.3].map(meanText)).toEqual(['59.9', '60', '45.3', '0', '33.3'])
   })
