@@ -2,6 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, desk } from './desk.js'
+import { looksLike, STILL } from './screens.js'
 
 let at: Desk
 beforeEach(() => {
@@ -45,14 +46,16 @@ describe('Ctrl-O', { timeout: 60_000 }, () => {
     const env = editor(
       `[ -e "${at.home}/again" ] && { : > "$1"; exit; }; touch "${at.home}/again"; echo other > "$1"; stty raw -echo; kill -9 $$`,
     )
-    const seat = at.sit(['practice', '--seed', '7'], { env })
+    const seat = at.sit(['practice', '--question', 'difficult-customer', '--seed', '7'], { cwd: at.home, env: { ...env, ...STILL } })
     await seat.waitFor('│')
     await seat.type('It was mine')
     await seat.press('ctrlO')
     await seat.waitFor('The editor was ended by SIGKILL. Your text is as it was')
     await seat.waitFor(/Your text is as it was[\s\S]*│ It was mine/)
+    await looksLike(seat, 'editor-failed', { from: '… Situation', cursor: true })
     await seat.press('ctrlO')
     await seat.waitFor('The text came back empty.')
+    await looksLike(seat, 'editor-empty', { from: 'The text came back' })
     await seat.choose('Keep what stood there')
     await seat.waitFor(/came back[\s\S]*│ It was mine|│ It was mine\n[^│]*$/)
     await seat.type('!')

@@ -131,6 +131,16 @@ describe('practice without a person', { timeout: 60_000 }, () => {
     expect(at.names('state', 'drafts')).toEqual([])
   })
 
+  it.each(['< /dev/null', '<&-', '< v1.md'])('waits for no keyboard: practice %s', (from) => {
+    writeFileSync(join(at.home, 'v1.md'), V1)
+    const { CI: _, ...here } = process.env
+    const env = { ...here, STAR_COACH_HOME: at.home }
+    const asked = ['-c', `exec "$1" "$2" practice ${from}`, 'sh', process.execPath, bin]
+    const { status, stdout, stderr } = spawnSync('/bin/sh', asked, { cwd: at.home, env, encoding: 'utf8', timeout: 20_000 })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^star-coach: practice asks questions, and there is no terminal\. Give the answer with --answers FILE/)
+  })
+
   it('says so when the folder it is called in was removed', () => {
     writeFileSync(join(at.home, 'v1.md'), V1)
     const gone = join(at.home, 'gone')
