@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Packed, press } from './packed.js'
 import { root } from './run.js'
 
-const { dir, env, tarball, pack, clear } = press()
+const { dir, env, tarball, pack, packAs, clear } = press()
 const empty = join(dir, 'empty')
 /** What the coach itself said: npm warns of whatever it finds in a machine's own settings. */
 const said = (stderr: string) => stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'))
-const hash = () => createHash('sha256').update(readFileSync(tarball)).digest('hex')
+const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 describe('the package', () => {
   let packed: Packed
@@ -36,10 +36,20 @@ describe('the package', () => {
     expect(Object.keys(manifest.scripts)).not.toEqual(expect.arrayContaining(['postinstall']))
   })
 
+  it('brings the licence of each package that is bundled, and of no other', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'dist/built.json'), 'utf8')) as { packages: Record<string, readonly string[]> }
+    const bundled = [...new Set(Object.values(packages).flat())].sort()
+    const told = readFileSync(join(root, 'dist/LICENCES.txt'), 'utf8')
+    const named = [...told.matchAll(/^((?:@[\w-]+\/)?[\w.-]+) \d+\.\d+\.\d+ \((?:MIT|ISC|BSD-\d-Clause|Apache-2\.0)\)$/gm)].map(
+      ([, name]) => name,
+    )
+    expect(named.sort()).toEqual(bundled)
+    expect(bundled).toEqual(expect.arrayContaining(['chalk', 'commander', 'inquirer', 'yaml', 'zod']))
+    for (const part of told.split(/^-{72}$/m)) expect(part).toMatch(/Permission (?:is hereby granted|to use, copy)/)
+  })
+
   it('has the same bytes each time, whatever the umask', () => {
-    const first = hash()
-    pack('077')
-    expect(hash()).toBe(first)
+    expect(hash(packAs('077'))).toBe(hash(tarball))
   })
 
   it('reviews a file in an empty folder without a network', () => {

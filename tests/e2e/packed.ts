@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { root } from './run.js'
 
 /** What npm says of a file it has packed. */
@@ -16,7 +16,9 @@ export interface Press {
   readonly dir: string
   readonly env: NodeJS.ProcessEnv
   readonly tarball: string
-  readonly pack: (umask?: string) => Packed
+  readonly pack: () => Packed
+  /** Packs what somebody with this umask would have checked out and built; returns the packed file. */
+  readonly packAs: (umask: string) => string
   /** Puts what is packed where a program in `dir` finds it, as `npm install` would; returns that place. */
   readonly install: () => string
   readonly clear: () => void
@@ -38,14 +40,19 @@ export function press(): Press {
     dir,
     env,
     tarball,
-    pack(umask = '022') {
-      // The bundle is there already; packing must not build again under the feet of other tests.
-      const json = execFileSync('sh', ['-c', `umask ${umask} && npm pack --json --ignore-scripts --pack-destination "${dir}"`], {
-        cwd: root,
-        env,
-        encoding: 'utf8',
-      })
-      return (JSON.parse(json) as Packed[])[0] as Packed
+    // The bundle is there already; packing must not build again under the feet of other tests.
+    pack() {
+      const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', dir]
+      return (JSON.parse(execFileSync('npm', args, { cwd: root, env, encoding: 'utf8' })) as Packed[])[0] as Packed
+    },
+    packAs(umask) {
+      const copy = join(dir, `under-${umask}`)
+      const papers = 'package.json README.md LICENSE CHANGELOG.md bin dist'
+      // Without saying for whom, chmod gives what the umask leaves.
+      const made = `umask ${umask} && mkdir -p "${copy}/scripts" && cp -R ${papers} "${copy}" && cp scripts/modes.mjs "${copy}/scripts" && chmod -R =rwX "${copy}"`
+      const packed = `cd "${copy}" && node scripts/modes.mjs && npm pack --silent --ignore-scripts`
+      execFileSync('sh', ['-c', `${made} && ${packed}`], { cwd: root, env })
+      return join(copy, basename(tarball))
     },
     install() {
       const place = join(dir, 'node_modules', name)
