@@ -20,6 +20,15 @@ const GUIDE = `Examples:
   star-coach review answer.md                judge a file you wrote elsewhere
 `
 
+/** Commander's page, its commands before its options: a person looks for what to do first. */
+const commandsFirst: Help['formatHelp'] = (command, helper) => {
+  const page = new Help().formatHelp.call(helper, command, helper)
+  const options = page.search(/\n(?:Options|More):/)
+  const commands = page.indexOf('\nCommands:')
+  if (options < 0 || commands < options) return page
+  return `${page.slice(0, options)}${page.slice(commands).trimEnd()}\n${page.slice(options, commands).trimEnd()}\n`
+}
+
 /** Commander's groups, with what few need at the end. */
 const moreLast: Help['groupItems'] = (unsorted, visible, groupOf) => {
   const groups = new Help().groupItems(unsorted, visible, groupOf)
@@ -55,7 +64,12 @@ function shared(command: Command, world: World): Command {
       writeErr: (text) => world.stderr.write(safeText(text)),
       outputError: () => {},
     })
-    .configureHelp({ helpWidth: Math.min(world.columns, 100), subcommandTerm: (verb) => verb.name(), groupItems: moreLast })
+    .configureHelp({
+      helpWidth: Math.min(world.columns, 100),
+      subcommandTerm: (verb) => verb.name(),
+      groupItems: moreLast,
+      formatHelp: commandsFirst,
+    })
     .addHelpOption(new Option('-h, --help', 'show this help').helpGroup(MORE))
     .addOption(new Option('--no-color', 'no colour (as NO_COLOR)').helpGroup(MORE))
     .addOption(new Option('--color <when>', 'always, never or auto').choices(['always', 'never', 'auto']).default('auto').hideHelp())
