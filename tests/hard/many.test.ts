@@ -30,7 +30,7 @@ beforeAll(() => {
   writeFileSync(join(dir, 'answers.ndjson'), `${records.join('\n')}\n`)
   writeFileSync(
     measured,
-    "process.on('exit', () => process.stderr.write(`rss:${process.resourceUsage().maxRSS} cpu:${process.cpuUsage().user}\\n`))",
+    "process.on('exit', () => process.stderr.write('rss:' + process.resourceUsage().maxRSS + ' cpu:' + process.cpuUsage().user + '\\n'))",
   )
 })
 afterAll(() => {
