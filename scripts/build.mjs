@@ -189,7 +189,6 @@ async function bundle() {
     absWorkingDir: root,
   }
   mkdirSync(dist, { recursive: true })
-  const types = declarations()
 
   // The question bank is checked now, so that nothing has to check it later.
   const { compileBank, compileDrills } = await run('src/questions/compile.ts')
@@ -197,6 +196,8 @@ async function bundle() {
   generate('bank', bank)
   generate('drills', await compileDrills(join(root, 'questions/drills'), JSON.parse(bank)))
 
+  // Types are worked out beside the rest; what they come from includes the files just made.
+  const types = declarations()
   const { contents, text: programs, numberOf } = await patterns()
   const built = (names, ...groups) =>
     build({
