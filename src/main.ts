@@ -99,6 +99,7 @@ function declare(world: World, done: (code: number) => void): Command {
     .addHelpText('before', GUIDE)
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', `\nScores: ${BANDS.join(', ')}. Nothing leaves this machine.`)
+  program.options.find(({ long }) => long === '--version')?.helpGroup(MORE)
   for (const verb of VERBS) add(program, verb, world, done)
   return program
 }
