@@ -58,7 +58,7 @@ export async function watchReviews(files: readonly string[], ground: Omit<Ground
   })
   try {
     await rounds.first((file, text, outcome) => last.set(file, { text, review: 'review' in outcome ? outcome.review : null, at: 0 }))
-    ground.tell(`${watched(watching.files, files)} Ctrl-C stops.\n`)
+    ground.tell(`${rounds.format === null ? '\n' : ''}${watched(watching.files, files)} Ctrl-C stops.\n`)
     started()
     return await Promise.race([stopped.code, failure])
   } finally {
@@ -108,15 +108,18 @@ async function onChange(
   const { outcome } = await judge(input, { ...ground, several: true })
   const review = 'review' in outcome ? outcome.review : (before?.review ?? null)
   last.set(file, { text, review, at: now })
-  const said = format === null ? savedText(outcome, before?.review ?? null, inFolder) : format.begin().each(outcome)
+  const { columns = ground.world.columns } = ground.world.stdout
+  const said = format === null ? savedText(outcome, before?.review ?? null, inFolder, columns) : format.begin().each(outcome)
   await write(ground.world.stdout, format === null && ground.settings.plain ? plainly(said) : said)
 }
 
 /** What a person sees after a save: the review where something moved, and what moved; in a folder what moved alone. */
-function savedText(outcome: Outcome, before: Review | null, inFolder: boolean): string {
+function savedText(outcome: Outcome, before: Review | null, inFolder: boolean, columns: number): string {
   if ('error' in outcome) return ''
-  const { review, page } = outcome
-  const { columns, paint } = page
+  const { review } = outcome
+  // The window may have another width by now.
+  const page = { ...outcome.page, columns }
+  const { paint } = page
   const change = before === null ? null : moved(before, review)
   const whole = page.all || (!inFolder && (change === null || isAny(change)))
   if (whole) return `\n${textReview(review, page)}${change === null ? '' : `\n${movedText(change, page)}`}`
