@@ -11,6 +11,8 @@ import type { Room, Writing } from './multiline.js'
 /** What stands around the text while it is being written. */
 export interface Frame {
   readonly title: string
+  /** What all of it is about: it stands beside the title where a terminal is too low to show what was said before. */
+  readonly topic?: string
   /** One line of guidance. */
   readonly guidance: string
   /** What is said of the text under it: how much it is, then what to aim for. */
@@ -85,6 +87,16 @@ export function keysLine(keys: readonly string[], columns: number): string {
   return fittingLine([shown.join(BETWEEN), ...(shown === lines[0] ? keys.slice(2) : [])], columns)
 }
 
+/** A terminal with fewer rows has scrolled the prompt away before the second part. */
+const LOW = 30
+
+/** The title, and on a low terminal what it is a part of, as far as there is room. */
+function titleLine({ title, topic = '' }: Frame, { rows, paint }: Sheet, columns: number): string {
+  const room = columns - 1 - displayWidth(MARGIN + title + BETWEEN)
+  const [start = '', more] = topic === '' || rows >= LOW || room < LEAST ? [] : wrap(topic, { width: room - 2 })
+  return MARGIN + paint.strong(title) + (start === '' ? '' : paint.dim(`${BETWEEN}${start}${more === undefined ? '' : ' …'}`))
+}
+
 /** The screen while someone writes. `top` is the first row that was shown before; `time` is what is said of the time left. */
 export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells: Cells, top: number, time: TimeSaid | null = null): View {
   const { paint } = sheet
@@ -103,7 +115,7 @@ export function writingView(writing: Writing, frame: Frame, sheet: Sheet, cells:
   const guidance = head(frame, columns, sheet.rows).map(paint.dim)
   const at = cursor.row - first
   return {
-    upper: [`${MARGIN}${paint.strong(frame.title)}`, ...guidance, ...lines.slice(0, at + 1)],
+    upper: [titleLine(frame, sheet, columns), ...guidance, ...lines.slice(0, at + 1)],
     lower: [
       ...lines.slice(at + 1),
       ...wrap(status, { width: columns - 1, first: MARGIN }).map(time?.urgent ? paint.warn : (line) => line),

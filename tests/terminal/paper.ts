@@ -17,7 +17,7 @@ export const FRAME: Frame = {
 }
 
 /** The text prompt on paper: bytes in as a terminal sends them, the screen and the answer out. */
-export async function onPaper({ text = '', columns = 80, rows = 24 } = {}) {
+export async function onPaper({ text = '', columns = 80, rows = 24, topic = '' } = {}) {
   const source = new Readable({ read() {} })
   const keyboard = new Keyboard(source, { write: () => true } as unknown as NodeJS.WritableStream, {
     interrupted() {},
@@ -33,7 +33,7 @@ export async function onPaper({ text = '', columns = 80, rows = 24 } = {}) {
     return asking
   }
   const shown = await render(prompt as typeof writing, {
-    frame: FRAME,
+    frame: { ...FRAME, topic },
     text,
     keyboard,
     sheet: () => ({ columns, rows, paint: PLAIN }),

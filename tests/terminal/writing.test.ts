@@ -130,13 +130,19 @@ describe('the text prompt', () => {
     const paper = await onPaper({ text: 'I listened to a week of voicemails. '.repeat(280) })
     const times: number[] = []
     for (let turn = 0; turn < 40; turn += 1) {
-      const start = performance.now()
+      const start = worked()
       await paper.send('x')
-      times.push(performance.now() - start)
+      times.push(worked() - start)
     }
     expect(times.sort((a, b) => a - b)[37]).toBeLessThan(30)
   })
 })
+
+/** Milliseconds that the processor worked for us: what else runs on the machine is not in them. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 describe('its screen', () => {
   it('shows title, guidance, text, count and keys', async () => {
@@ -150,6 +156,16 @@ describe('its screen', () => {
         '  Ctrl-D when done · Ctrl-C saves and leaves',
       ].join('\n'),
     )
+  })
+
+  it.each([
+    [80, 24, 'Situation · The most difficult customer you have dealt with'],
+    [40, 20, 'Situation · The most difficult …'],
+    [26, 20, 'Situation'],
+    [80, 40, 'Situation'],
+  ])('says what it is about where the prompt has scrolled away: %i columns, %i rows', async (columns, rows, line) => {
+    const paper = await onPaper({ topic: 'The most difficult customer you have dealt with', columns, rows })
+    expect(paper.screen().split('\n')[0]).toBe(line)
   })
 
   it('keeps the keys in one line of 40 columns', async () => {

@@ -19,7 +19,7 @@ export async function writeSection(
 ): Promise<{ readonly attempt: Attempt; readonly how: 'done' | 'back' }> {
   const keep = (text: string) => keeper.writing({ kind: 'section', section, text })
   keep(given.text)
-  const frame = frameOf(GUIDES[section], attempt.wpm ?? talk.wpm, given.back)
+  const frame = frameOf(GUIDES[section], attempt.wpm ?? talk.wpm, given.back, attempt.question.title)
   const { countdown } = given
   const { how, text } = await talk.prompts.write({
     frame,

@@ -34,7 +34,7 @@ export function statusOf({ least, most }: Pick<Guide, 'least' | 'most'>, wpm: nu
 }
 
 /** The prompt's frame for a guide; `first` has nothing before it to go back to. */
-export function frameOf(guide: Guide, wpm: number | null, back: boolean): Frame {
+export function frameOf(guide: Guide, wpm: number | null, back: boolean, topic = ''): Frame {
   const keys = ['Ctrl-D done', 'Ctrl-C save and leave', 'Ctrl-O editor', ...(back ? ['Shift-Tab back'] : []), 'Enter new line']
-  return { title: guide.title, guidance: guide.guidance, status: statusOf(guide, wpm), keys, back }
+  return { title: guide.title, topic, guidance: guide.guidance, status: statusOf(guide, wpm), keys, back }
 }
