@@ -1,5 +1,6 @@
 import { drillDocument, drillJson, drillLine } from '../formats/drill.js'
 import { errorDocument } from '../formats/json.js'
+import { allQuestions } from '../questions/find.js'
 import { oneLine } from '../text/safe.js'
 import { EXIT, Trouble } from '../trouble.js'
 import { bankOf } from './bank.js'
@@ -61,7 +62,12 @@ async function run(world: World, name: string | undefined, options: DrillOptions
     return withPerson(world, options, questions, null)
   }
   const source = await sourceOf(world, name, options, questions)
-  const plan = await planOf(world, source, { ...options, questions, seed: world.seed() })
+  const plan = await planOf(world, source, {
+    ...options,
+    questions,
+    everywhere: options.questions === undefined ? allQuestions() : questions,
+    seed: world.seed(),
+  })
   const asking = plan.steps.filter(({ text }) => text === null).length
   const what =
     asking === plan.steps.length

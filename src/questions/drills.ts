@@ -53,9 +53,9 @@ export interface Drawn {
 
 /**
  * The steps of a drill. Each part that draws takes the first of what fits, in the order that {@link shuffle} gives for the seed plus
- * the part's place; no question comes twice. Ids that are named must be known.
+ * the part's place; no question comes twice. Ids that are named must be known; `drawn` is what may be drawn, when that is not all.
  */
-export function stepsOf({ parts }: Pick<Drill, 'parts'>, seed: number, questions: readonly Question[]): Drawn {
+export function stepsOf({ parts }: Pick<Drill, 'parts'>, seed: number, questions: readonly Question[], drawn = questions): Drawn {
   const named = parts.flatMap((part) => ('draw' in part || part.question === null ? [] : [part.question]))
   const taken = new Set(named)
   const short: { part: number; fits: number; count: number }[] = []
@@ -64,11 +64,11 @@ export function stepsOf({ parts }: Pick<Drill, 'parts'>, seed: number, questions
       const { question, answer } = part
       return [{ question: questions.find(({ id }) => id === question) ?? null, answer, part: index }]
     }
-    const fitting = shuffle(matching(questions, part.draw), seed + index).filter(({ id }) => !taken.has(id))
+    const fitting = shuffle(matching(drawn, part.draw), seed + index).filter(({ id }) => !taken.has(id))
     if (fitting.length < part.count) short.push({ part: index, fits: fitting.length, count: part.count })
-    const drawn = fitting.slice(0, part.count)
-    for (const { id } of drawn) taken.add(id)
-    return drawn.map((question) => ({ question, answer: null, part: index }))
+    const chosen = fitting.slice(0, part.count)
+    for (const { id } of chosen) taken.add(id)
+    return chosen.map((question) => ({ question, answer: null, part: index }))
   })
   return { steps, short }
 }

@@ -102,6 +102,26 @@ describe('drill with answers in files', () => {
     })
   })
 
+  it('draws the same with a seed whatever own questions somebody has at home', async () => {
+    const folder = join(home, 'config', 'questions')
+    const ids = Array.from({ length: 200 }, (_, i) => `own-${i}`)
+    const own = ids.map((id) => ({ id, prompt: `Tell me about a customer, number ${id}.`, dimension: 'use-data' }))
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'own.json'), JSON.stringify({ questions: own }))
+    for (const id of ['tried-on-a-few', ...ids]) put(`mine/${id}.md`, STORY)
+    const drawn = async (options: DrillOptions) => {
+      const ran = await drill(undefined, { count: 1, dimension: 'use-data', seed: 42, answers: 'mine', format: 'ndjson', ...options })
+      return documents(ran).at(-1).steps[0].question
+    }
+    try {
+      expect(await drawn({})).toBe('tried-on-a-few')
+      // Named in the command, they are part of the drill: seed 42 draws 0.601 of them all.
+      expect(await drawn({ questions: join(folder, 'own.json') })).toMatch(/^own-/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
   it('names every answer that is not there', async () => {
     const ran = await drill('hard-ones', { seed: 1, answers: 'nowhere' })
     expect(ran.exit).toBe(3)

@@ -20,6 +20,8 @@ export interface Source {
 /** What a plan depends on besides. */
 export interface PlanOptions {
   readonly questions: readonly Question[]
+  /** Those that are the same on every machine: a drill with a seed of its own draws from them alone. All, when it is left out. */
+  readonly everywhere?: readonly Question[]
   /** Decides the draw when nobody fixed it. */
   readonly seed: number
   /** A folder with an answer for each question, `ID.md`. */
@@ -43,7 +45,7 @@ interface Wrong {
 /** Draws the questions and reads the answer files. Throws {@link Trouble} with exit 3 and all that is wrong, before anything runs. */
 export async function planOf(world: World, { drill, file }: Source, options: PlanOptions): Promise<Plan> {
   const seed = drill.seed ?? options.seed
-  const { steps, short } = stepsOf(drill, seed, options.questions)
+  const { steps, short } = stepsOf(drill, seed, options.questions, drill.seed === null ? options.questions : options.everywhere)
   if (short.length > 0) throw tooFew({ drill, file }, short)
   const wrong: Wrong[] = []
   const planned: PlannedStep[] = []
