@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHECKS } from '../../src/checks/index.js'
 import { VERBS, type Verb } from '../../src/commands/verbs.js'
-import { QUESTIONS } from '../../src/questions/bank.js'
 import { DIMENSIONS } from '../../src/star.js'
 import { coach } from './run.js'
+
+const { questions, rubric } = createRequire(import.meta.url)('../../dist/index.cjs') as typeof import('../../src/index.js')
 
 const hasBash = spawnSync('bash', ['--version']).status === 0
 const dir = mkdtempSync(join(tmpdir(), 'completion-'))
@@ -108,7 +109,7 @@ describe('completion', () => {
     ]
     const flags = VERBS.flatMap(flagsOf).map((flag) => (shell === 'fish' ? flag.replace('--', '') : flag))
     const verbs = VERBS.flatMap((verb) => [verb.name, ...(verb.verbs ?? []).map(({ name }) => name)])
-    const ids = [...QUESTIONS, ...CHECKS].map(({ id }) => id)
+    const ids = [...questions, ...rubric.checks].map(({ id }) => id)
     for (const word of [...verbs, ...flags, ...ids, 'my-own-question']) expect(said.has(word), word).toBe(true)
   })
 
