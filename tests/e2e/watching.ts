@@ -57,10 +57,10 @@ export interface Watcher {
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts one in a folder. */
-export function watcher(args: readonly string[], cwd: string): Watcher {
+/** Starts one in a folder; `node` are words for Node itself. */
+export function watcher(args: readonly string[], cwd: string, node: readonly string[] = []): Watcher {
   const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, NODE_EXTRA_CA_CERTS: ____, ...env } = process.env
-  const child = spawn(process.execPath, [bin, 'review', '--watch', '--format', 'ndjson', ...args], { cwd, env })
+  const child = spawn(process.execPath, [...node, bin, 'review', '--watch', '--format', 'ndjson', ...args], { cwd, env })
   const lines: { at: number; line: string }[] = []
   let rest = ''
   let err = ''

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,10 +8,14 @@ import { count, quantile, record } from './report.js'
 
 const SAVES = count('SAVES', 20)
 
+const deaf = join(mkdtempSync(join(tmpdir(), 'star-coach-deaf-')), 'deaf.cjs')
+writeFileSync(deaf, "require('node:fs').watch = () => { throw Object.assign(new Error('no more'), { code: 'ENOSPC' }) }")
+
 describe.each([
-  ['a file', ['answer.md']],
-  ['a folder', ['.']],
-])('watching %s', (what, args) => {
+  ['a file', ['answer.md'], []],
+  ['a folder', ['.'], []],
+  ['a folder, where the system tells nothing', ['.'], ['--require', deaf]],
+])('watching %s', (what, args, node) => {
   const dir = mkdtempSync(join(tmpdir(), 'star-coach-saves-'))
   const file = join(dir, 'answer.md')
   const all: number[] = []
@@ -20,7 +24,7 @@ describe.each([
   let number = 0
   beforeAll(async () => {
     writeFileSync(file, saved(0))
-    seat = watcher(args, dir)
+    seat = watcher(args, dir, node)
     await seat.ready()
   })
   afterAll(async () => {
@@ -42,6 +46,17 @@ describe.each([
     expect(told).toBe(SAVES)
     expect(JSON.parse(seat.lines.at(-1)?.line ?? '{}').file).toBe('answer.md')
     expect(quantile(latencies, 0.5)).toBeLessThanOrEqual(200)
+  })
+
+  it('tells of a file that is reached over a link', async () => {
+    const linked = mkdtempSync(join(tmpdir(), 'star-coach-linked-'))
+    symlinkSync(file, join(linked, 'link.md'))
+    const other = watcher(['link.md'], linked, node)
+    await other.ready()
+    writeFileSync(file, saved(++number))
+    await other.said(2)
+    expect(await other.stop()).toBe(130)
+    await remove(linked)
   })
 
   it('ends with 130 on Ctrl-C', async () => {

@@ -40,7 +40,6 @@ const STOPS = { SIGINT: EXIT.interrupt, SIGTERM: EXIT.terminate, SIGHUP: EXIT.ha
 
 /** Reviews everything, then each file again whenever it is saved, until a signal ends it; returns the exit code of that signal. */
 export async function watchReviews(files: readonly string[], ground: Omit<Ground, 'several'>, rounds: Rounds): Promise<number> {
-  const stopped = stopping()
   const last = new Map<string, Last>()
   let turn: Promise<unknown> = Promise.resolve()
   let failed: (error: unknown) => void = () => {}
@@ -60,9 +59,9 @@ export async function watchReviews(files: readonly string[], ground: Omit<Ground
     await rounds.first((file, text, outcome) => last.set(file, { text, review: 'review' in outcome ? outcome.review : null, at: 0 }))
     ground.tell(`${rounds.format === null ? '\n' : ''}${watched(watching.files, files)} Ctrl-C stops.\n`)
     started()
-    return await Promise.race([stopped.code, failure])
+    // Only now: while everything is reviewed for the first time, a signal ends it at once by itself.
+    return await Promise.race([stopped(), failure])
   } finally {
-    stopped.forget()
     watching.close()
   }
 }
@@ -72,20 +71,16 @@ function watched(found: readonly string[], named: readonly string[]): string {
   return found.length === 1 ? `Watching ${oneLine(found.join())}.` : `Watching ${found.length} files.`
 }
 
-/** The exit code of the first signal that ends this. */
-function stopping(): { readonly code: Promise<number>; readonly forget: () => void } {
-  let stop: (code: number) => void = () => {}
-  const code = new Promise<number>((resolve) => {
-    stop = resolve
-  })
-  const handlers = Object.entries(STOPS).map(([name, exit]) => [name, () => stop(exit)] as const)
-  for (const [name, handler] of handlers) process.on(name, handler)
-  return {
-    code,
-    forget: () => {
+/** Resolves at the first signal that ends this, with its exit code. */
+function stopped(): Promise<number> {
+  return new Promise((resolve) => {
+    const handlers = Object.entries(STOPS).map(([name, exit]) => [name, () => stop(exit)] as const)
+    const stop = (exit: number) => {
       for (const [name, handler] of handlers) process.off(name, handler)
-    },
-  }
+      resolve(exit)
+    }
+    for (const [name, handler] of handlers) process.on(name, handler)
+  })
 }
 
 async function onChange(
