@@ -17,9 +17,9 @@ it('lets no payload through any output path', async () => {
   const wrong: string[] = []
   const step = Math.max(1, Math.floor(PAYLOADS.length / count('PAYLOADS', PAYLOADS.length)))
   let runs = 0
-  for (const [name, scene] of Object.entries(SCENES))
+  for (const [number, [name, scene]] of Object.entries(SCENES).entries())
     for (const [at, payload] of PAYLOADS.entries()) {
-      if (at % step !== 0) continue
+      if ((at + number) % step !== 0) continue
       runs++
       for (const fault of await faultsOf(scene(payload.text), (at + runs) % 2 === 0)) wrong.push(`${name}, ${payload.name}: ${fault}`)
     }

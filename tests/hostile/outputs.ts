@@ -243,5 +243,135 @@ const VARIABLES: Scenes = Object.fromEntries([
   ].map((name) => [name, (payload: string): Scene => ({ argv: ['config'], env: { [name]: payload } })]),
 ])
 
+const drillFile = (text: string): string =>
+  `name: ${json(text)}\ntitle: ${json(text)}\nsteps:\n- answer: ${json(text)}\n- {question: ${json(text)}, answer: a.md}\n${json(text)}: 1\n`
+const run = (id: string, text: string): string =>
+  JSON.stringify({
+    schema: 'star-coach/drill-run/1',
+    id,
+    name: text,
+    title: text,
+    created: '2026-11-20T09:30:00.000Z',
+    changed: '2026-11-20T09:30:00.000Z',
+    seed: 7,
+    time: null,
+    think: null,
+    bar: null,
+    probes: false,
+    steps: [{ question: 'difficult-customer', file: null, text: null }],
+    done: [],
+    open: text,
+  })
+const DRILLS: Scenes = {
+  'drill, a file': (payload) => ({
+    argv: ['drill', 'd.yaml', '--no-input'],
+    files: { 'd.yaml': drillFile(payload), 'a.md': story(payload) },
+  }),
+  'drill, a good file': (payload) => ({
+    argv: ['drill', 'd.yaml'],
+    files: {
+      'd.yaml': `name: mine\ntitle: ${json(`My ${payload}`.slice(0, 60))}\nsteps:\n- {question: difficult-customer, answer: a.md}\n`,
+      'a.md': story(payload),
+    },
+  }),
+  'drill, a good file as lines': (payload) => ({
+    argv: ['drill', 'd.yaml', '--format', 'ndjson', '--bar', '100'],
+    files: {
+      'd.yaml': 'steps:\n- {question: difficult-customer, answer: a.md}\n',
+      'a.md': story(payload, front(`title: ${json(payload)}`)),
+    },
+  }),
+  'drill, the name of its file': (payload) => ({
+    argv: ['drill', named(payload)],
+    files: { [named(payload)]: 'steps:\n- answer: none.md\n' },
+  }),
+  'drill, one that is not there': word('drill'),
+  'drill --answers, a folder': (payload) => ({
+    argv: ['drill', '--count', '1', '--seed', '7', '--answers', named(payload)],
+    files: { [`${named(payload)}/x.md`]: story(payload) },
+  }),
+  'drill --list, one that was left': (payload) => ({
+    argv: ['drill', '--list'],
+    env: OWN,
+    files: { 'home/state/drills/kept.json': run('kept', payload), [`home/state/drills/d${named(payload)}.json`]: payload },
+  }),
+  'drill --resume': flag(['drill', '--no-input'], '--resume'),
+  ...Object.fromEntries(
+    ['count', 'time', 'think', 'bar', 'theme', 'level', 'format', 'seed'].map((name) => [`drill --${name}`, flag(['drill'], `--${name}`)]),
+  ),
+}
+const MANY: Scenes = {
+  'review of a folder, a table at the end': (payload) => ({
+    argv: ['review', '.'],
+    files: { [`a${named(payload)}.md`]: story(payload), 'b.md': story('now'), [`c/${named(payload)}.md`]: payload },
+  }),
+  'review of a folder by its name': (payload) => ({
+    argv: ['review', `d${named(payload)}`],
+    files: { [`d${named(payload)}/a.md`]: story('now'), [`d${named(payload)}/b.md`]: '\0' },
+  }),
+  'review of an empty folder': (payload) => ({ argv: ['review', `d${named(payload)}`], files: { [`d${named(payload)}/a.txt`]: 'x' } }),
+  'review --compare': (payload) => ({
+    argv: ['review', '--compare', `a${named(payload)}.md`, 'b.md', '--all'],
+    files: { [`a${named(payload)}.md`]: story(payload), 'b.md': story('now', front(`title: ${json(payload)}`)) },
+  }),
+  'review --compare, json': (payload) => ({
+    argv: ['review', '--compare', 'a.md', 'b.md', '--json'],
+    files: { 'a.md': story(payload), 'b.md': story('now') },
+  }),
+  'review --quiet': (payload) => ({
+    argv: ['review', '--quiet', '--strict', `a${named(payload)}.md`, `no${named(payload)}`],
+    files: { [`a${named(payload)}.md`]: story(payload) },
+  }),
+  'review --plain': (payload) => ({
+    argv: ['review', '--plain', '--all', `a${named(payload)}.md`, 'b.md'],
+    files: { [`a${named(payload)}.md`]: story(payload), 'b.md': story('now') },
+  }),
+  'review --questions, a question of its own': (payload) => ({
+    argv: ['review', 'a.md', '--questions', 'own.yaml', '--all'],
+    files: {
+      'a.md': story('now', front('question: own-one')),
+      'own.yaml': `questions:\n  - id: own-one\n    prompt: ${json(`Tell me ${payload}`.slice(0, 300))}\n    title: ${json(`On ${payload}`.slice(0, 50))}\n    dimension: use-data\n`,
+    },
+  }),
+  'practice --questions': (payload) => ({
+    argv: ['practice', '--answers', 'a.md', '--questions', 'own.yaml', '--question', 'own-one', '--no-save'],
+    files: {
+      'a.md': story(payload),
+      'own.yaml': `questions:\n  - id: own-one\n    prompt: ${json(`Tell me ${payload}`.slice(0, 300))}\n    dimension: use-data\n    looks_for: [${json(`See ${payload}`.slice(0, 60))}]\n`,
+    },
+  }),
+  'practice, many answers and follow-ups': (payload) => ({
+    argv: [
+      'practice',
+      '--answers',
+      'a.md',
+      'b.md',
+      '--probe-answers',
+      'p.txt',
+      '--seed',
+      '7',
+      '--guess',
+      payload.slice(0, 20),
+      '--out',
+      `o${named(payload)}`,
+    ],
+    files: { 'a.md': story(payload), 'b.md': story(`${payload} again`), 'p.txt': `${payload}\n\nI asked ${payload}.` },
+  }),
+  'practice, follow-ups': (payload) => ({
+    argv: ['practice', '--answers', 'a.md', '--probe-answers', 'p.txt', '--seed', '7', '--out', `o${named(payload)}`],
+    files: { 'a.md': story(payload), 'p.txt': `${payload}\n\nI asked ${payload}.` },
+  }),
+  'questions path': (payload) => ({
+    argv: ['questions', 'path'],
+    env: OWN,
+    files: { [`home/config/questions/${named(payload)}.yaml`]: bank(payload) },
+  }),
+  'questions list, own ones at home': (payload) => ({
+    argv: ['questions', 'list'],
+    env: OWN,
+    files: { [`home/config/questions/${named(payload)}.yaml`]: bank(payload) },
+  }),
+}
+
 /** Every scene by its name. */
-export const SCENES: Scenes = { ...REVIEWS, ...READING, ...ARGUMENTS, ...QUESTIONS, ...KEPT, ...VARIABLES }
+export const SCENES: Scenes = { ...REVIEWS, ...READING, ...ARGUMENTS, ...QUESTIONS, ...KEPT, ...VARIABLES, ...DRILLS, ...MANY }
