@@ -77,9 +77,16 @@ export function editorOf(asked: EditorAsked, there: Runs = runs): readonly strin
 /** Signs that cmd.exe would act on. */
 const SIGNS = /[()\][%!^"`<>&|;, *?]/g
 
-/** A word for cmd.exe: in quotes, each sign of its own disarmed. Backslashes before a quote are doubled, as programs unquote them. */
+/** The backslashes at the end once more: a quote follows, and programs unquote them so. */
+function doubled(piece: string): string {
+  let end = piece.length
+  while (end > 0 && piece[end - 1] === '\\') end -= 1
+  return piece + piece.slice(end)
+}
+
+/** A word for cmd.exe: in quotes, each sign of its own disarmed. */
 function forShell(word: string): string {
-  const quoted = word.replace(/(\\{0,200})"/g, '$1$1\\"').replace(/(\\{1,200})$/, '$1$1')
+  const quoted = word.split('"').map(doubled).join('\\"')
   return `"${quoted}"`.replace(SIGNS, '^$&')
 }
 

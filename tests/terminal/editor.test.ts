@@ -68,6 +68,7 @@ describe('starting it on Windows', () => {
   })
 
   it.each([
+    ["code 'C:\\a b\\' 'x\\\\\"y'", '"C:\\VS Code\\bin\\code.CMD" "C:\\a b\\\\" "x\\\\\\\\\\"y"'],
     ['code --wait', '"C:\\VS Code\\bin\\code.CMD" "--wait"'],
     ['code.cmd --wait "a b" \'c"d\'', '"C:\\VS Code\\bin\\code.CMD" "--wait" "a b" "c\\"d"'],
     ['"C:\\VS Code\\bin\\code.cmd"  --title=%PATH%&calc', '"C:\\VS Code\\bin\\code.CMD" "--title=%PATH%&calc"'],
