@@ -41,12 +41,7 @@ function unseenCases(lessons: readonly Lesson[], examples: readonly Lesson[], op
     const model = sentenceModel([...lessons.filter(({ writer }) => foldOf(writer) !== fold), ...examples], options)
     return lessons.filter(({ writer }) => foldOf(writer) === fold).map((lesson) => ({ lesson, values: valuesOf(model, lesson) }))
   })
-  return (check) =>
-    all.map(({ lesson, values }) => ({
-      values: values[check] ?? [],
-      level: lesson.levels[check] ?? 0,
-      rule: lesson.rules[check] ?? 'absent',
-    }))
+  return (check) => all.map(({ lesson, values }) => ({ values: values[check] ?? [], level: lesson.levels[check] ?? 0 }))
 }
 
 /** Everything that ships, learned from these answers and examples. */

@@ -1,6 +1,4 @@
 import { LEARNED, type LearnedId, type Weighing } from '../../src/checks/learned/model.js'
-import { decided } from '../../src/checks/learned/weighing.js'
-import type { Level } from '../../src/star.js'
 
 /** Quadratic-weighted kappa of levels 0–2. */
 export function kappa(a: readonly number[], b: readonly number[]): number {
@@ -26,8 +24,6 @@ function kappaOf(counts: readonly (readonly number[])[]): number {
 export interface Case {
   readonly values: readonly number[]
   readonly level: number
-  /** What the check's own rules say. */
-  readonly rule: Level
 }
 
 /** Least squares with a penalty of `ridge` on standardised numbers: what each number adds to the expected level. */
@@ -69,27 +65,23 @@ function solved(matrix: number[][]): number[] {
 const GRID = 40
 const NEAR = 0.01
 
-const LEVELS: readonly Level[] = ['absent', 'partial', 'present']
-
-/**
- * The two borders between levels that give the best kappa, with what the rules forbid forbidden: the mean of all that come near the
- * best, which carries over better.
- */
-function borders(id: LearnedId, met: readonly number[], cases: readonly Case[]): readonly [number, number] {
+/** The two borders between levels that give the best kappa: the mean of all that come near the best, which carries over better. */
+function borders(met: readonly number[], levels: readonly number[]): readonly [number, number] {
   const sorted = [...met].sort((a, b) => a - b)
   const cuts = [...new Set(Array.from({ length: GRID - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / GRID)] ?? 0))]
+  const buckets = Array.from({ length: cuts.length + 1 }, () => [0, 0, 0])
+  met.forEach((value, at) => {
+    const bucket = buckets[cuts.filter((cut) => value > cut).length] ?? []
+    bucket[levels[at] ?? 0] = (bucket[levels[at] ?? 0] ?? 0) + 1
+  })
   const tried = cuts.flatMap((low, i) =>
-    cuts.slice(i).map((high) => {
-      const counts = LEVELS.map(() => [0, 0, 0])
-      cases.forEach(({ level, rule }, at) => {
-        const found = decided(
-          id,
-          { base: (met[at] ?? 0) * 10_000, parts: [], partial: low * 10_000, present: high * 10_000 },
-          [],
-          rule,
-        ).level
-        const row = counts[LEVELS.indexOf(found)] ?? []
-        row[level] = (row[level] ?? 0) + 1
+    cuts.slice(i).map((high, j) => {
+      const counts = [0, 1, 2].map(() => [0, 0, 0])
+      buckets.forEach((bucket, at) => {
+        const row = counts[at <= i ? 0 : at <= i + j ? 1 : 2] ?? []
+        bucket.forEach((n, level) => {
+          row[level] = (row[level] ?? 0) + n
+        })
       })
       return { low, high, kappa: kappaOf(counts) }
     }),
@@ -101,14 +93,17 @@ function borders(id: LearnedId, met: readonly number[], cases: readonly Case[]):
 }
 
 /** How the numbers of one check make its level, from cases whose sentences were scored by weights that had not seen their writer. */
-export function weigh(id: LearnedId, cases: readonly Case[], ridge: number): Weighing {
+export function weigh(cases: readonly Case[], ridge: number): Weighing {
   const { base, parts } = least(cases, ridge)
   const met = cases.map(({ values }) => parts.reduce((sum, part, i) => sum + part * (values[i] ?? 0), base))
-  const [partial, present] = borders(id, met, cases)
+  const [partial, present] = borders(
+    met,
+    cases.map(({ level }) => level),
+  )
   const whole = (value: number): number => Math.round(value * 10_000)
   return { base: whole(base), parts: parts.map(whole), partial: whole(partial), present: whole(present) }
 }
 
 /** For each check by its own cases. */
 export const weighAll = (casesOf: (check: number) => readonly Case[], ridge: number): Readonly<Record<LearnedId, Weighing>> =>
-  Object.fromEntries(LEARNED.map((id, check) => [id, weigh(id, casesOf(check), ridge)])) as Record<LearnedId, Weighing>
+  Object.fromEntries(LEARNED.map((id, check) => [id, weigh(casesOf(check), ridge)])) as Record<LearnedId, Weighing>
