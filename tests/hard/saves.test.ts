@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,17 @@ const SAVES = count('SAVES', 20)
 
 const deaf = join(mkdtempSync(join(tmpdir(), 'star-coach-deaf-')), 'deaf.cjs')
 writeFileSync(deaf, "require('node:fs').watch = () => { throw Object.assign(new Error('no more'), { code: 'ENOSPC' }) }")
+
+/** The real editor, in the two ways in which it saves. */
+const vim = (copy: 'yes' | 'no') => async (file: string, text: string) => {
+  const wanted = `${file}.wanted`
+  writeFileSync(wanted, text)
+  const set = `set nocompatible backup writebackup backupcopy=${copy}`
+  const { status } = spawnSync('vim', ['-u', 'NONE', '-es', '-c', set, '-c', '%d', '-c', `0r ${wanted}`, '-c', 'wq', file])
+  expect(status).toBe(0)
+}
+const hasVim = spawnSync('vim', ['--version']).status === 0
+const ALL = { ...WAYS, ...(hasVim ? { 'vim, backupcopy=no': vim('no'), 'vim, backupcopy=yes': vim('yes') } : {}) }
 
 describe.each([
   ['a file', ['answer.md'], []],
@@ -38,14 +50,15 @@ describe.each([
     await remove(dir)
   })
 
-  it.each(Object.entries(WAYS))('tells each save once: %s', async (name, way) => {
+  it.each(Object.entries(ALL))('tells each save once: %s', async (name, way) => {
     const { latencies, told } = await timesOf(way, file, seat, SAVES, number + 1)
     number += SAVES
     all.push(...latencies)
     figures[name] = { told, median: quantile(latencies, 0.5), worst: quantile(latencies, 1) }
     expect(told).toBe(SAVES)
     expect(JSON.parse(seat.lines.at(-1)?.line ?? '{}').file).toBe('answer.md')
-    expect(quantile(latencies, 0.5)).toBeLessThanOrEqual(200)
+    // Where nothing can be heard of a save, it is found by looking.
+    expect(quantile(latencies, 0.5)).toBeLessThanOrEqual(node.length > 0 ? 300 : 200)
   })
 
   it('tells of a file that is reached over a link', async () => {
