@@ -4,6 +4,7 @@ import { type Attempt, attemptOf, isEmpty, markdownOf, NOTHING, reviewOf } from 
 import { probesFor } from '../../src/commands/practice/follow-up.js'
 import { GUIDES, statusOf } from '../../src/commands/practice/guide.js'
 import { Keeper } from '../../src/commands/practice/keeper.js'
+import { keptWith } from '../../src/commands/practice/kept-with.js'
 import { goOn, opening, recap, written } from '../../src/commands/practice/say.js'
 import { DISK, type Disk } from '../../src/files/disk.js'
 import { plain } from '../../src/formats/paint.js'
@@ -84,6 +85,33 @@ describe('the file of an attempt', () => {
       expect(probed.score).toBe(reviewOf(STORY).score)
       expect(probed.speaking).toEqual(reviewOf(STORY).speaking)
     }
+  })
+
+  it('gives back the notes and follow-ups that it was saved with', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom('', '~~~', '~~~notes', '## Result', '    x', 'a\tb'),
+    )
+    const text = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => cleanText(`x ${lines.join('\n')}`).trim())
+    const answer = fc.oneof(text, fc.constant(''))
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.tuple(fc.constantFrom('By how much?', 'You said “it”: and then?'), answer), { maxLength: 4 }),
+        (notes, said) => {
+          const probes = said.map(([ask, given]) => ({ ask, answer: given }))
+          const edges = (one: string) =>
+            one
+              .split('\n')
+              .map((part) => part.trimEnd())
+              .join('\n')
+          const kept = keptWith(markdownOf({ ...STORY, notes, probes }))
+          expect(kept).toEqual({ notes: edges(notes), probes: probes.map(({ ask, answer: given }) => ({ ask, answer: edges(given) })) })
+        },
+      ),
+      { numRuns: 200, seed: 7 },
+    )
+    expect(keptWith(markdownOf(STORY))).toEqual({ probes: [] })
   })
 
   it('gives back every section as it was typed, whatever was typed', () => {
