@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ReviewFlags } from '../../src/commands/review/settings.js'
 import { reviewCommand } from '../../src/commands/review.js'
@@ -139,6 +140,21 @@ describe('several files', () => {
     const { out } = await run(['answers/old.md', 'answers/later/new.md'])
     expect(out.match(/aloud$/gm)).toHaveLength(2)
     expect(out).toMatch(/\n\n {2}File .*\n {2}answers\/old\.md .*\n {2}answers\/later\/new\.md .*\n\n {2}2 answers, [^\n]*\n$/)
+  })
+})
+
+describe('a slow reader', () => {
+  it('is waited for: nothing is said while the last review still waits', async () => {
+    const stdout = new Writable({ highWaterMark: 1, write: (_, __, done) => void setTimeout(done, 5) })
+    const write = stdout.write.bind(stdout)
+    let held = 0
+    stdout.write = ((chunk: string) => {
+      held = Math.max(held, stdout.writableLength)
+      return write(chunk)
+    }) as typeof stdout.write
+    const { world } = paperWorld({})
+    expect(await reviewCommand({ ...world, stdout, cwd: dir }, ['answers', 'answers', 'answers'], { format: 'ndjson' })).toBe(0)
+    expect(held).toBe(0)
   })
 })
 
