@@ -1,6 +1,6 @@
 // Bundles src/ into dist/: one CommonJS file a lazily loaded group, so that each verb loads only what it needs.
 // `--if-stale` does nothing when nothing that goes into the bundle is newer than it (`npx` in a clone runs `prepare` each time).
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarations } from './declarations.mjs'
@@ -188,8 +188,6 @@ async function bundle() {
     logLevel: 'warning',
     absWorkingDir: root,
   }
-  mkdirSync(dist, { recursive: true })
-
   // The question bank is checked now, so that nothing has to check it later.
   const { compileBank, compileDrills } = await run('src/questions/compile.ts')
   const bank = await compileBank(join(root, 'questions'))
@@ -217,25 +215,30 @@ async function bundle() {
     })
   const parts = [await built(['judgement', ...ALONE], 'judgement'), await built(['showing', ...entries()], 'showing', 'judgement')]
   const outputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.outputs))
-  for (const [name, text] of Object.entries({ ...LIBRARY, 'index.d.cts': await types })) put(join(dist, name), text)
-  put(join(dist, PROGRAMS), JSON.stringify(programs))
-  put(join(dist, BANK), JSON.stringify(JSON.parse(bank)))
+  const files = new Map(Object.entries({ ...LIBRARY, 'index.d.cts': await types }))
+  files.set(PROGRAMS, JSON.stringify(programs))
+  files.set(BANK, JSON.stringify(JSON.parse(bank)))
   const { allSchemas } = await run('src/schemas/index.ts')
-  mkdirSync(join(dist, 'schemas'), { recursive: true })
-  for (const [name, schema] of Object.entries(allSchemas())) put(join(dist, 'schemas', name), JSON.stringify(schema))
+  for (const [name, schema] of Object.entries(allSchemas())) files.set(join('schemas', name), JSON.stringify(schema))
   for (const { path, text } of parts.flatMap(({ outputFiles }) => outputFiles)) {
     const without = dropRegExps(text, path, numberOf, Buffer.from(programs, 'latin1'))
     const { code } = await transform(/\bprogramsFile\b/.test(without) ? READS_PROGRAMS + without : without, SMALL)
-    put(path, code)
+    files.set(relative(dist, path), code)
   }
-  writeFileSync(join(dist, 'LICENCES.txt'), licences([...new Set(Object.values(outputs).flatMap(packagesOf))].sort()), { mode: 0o644 })
+  files.set('LICENCES.txt', licences([...new Set(Object.values(outputs).flatMap(packagesOf))].sort()))
   const packages = Object.entries(outputs).map(([path, output]) => [path.split('/').at(-1), packagesOf(output)])
-  writeFileSync(
-    stamp,
-    `${JSON.stringify({ files: inputs(...MADE_OF).length, packages: Object.fromEntries(packages) })}
-`,
-    { mode: 0o644 },
-  )
+  files.set('built.json', `${JSON.stringify({ files: inputs(...MADE_OF).length, packages: Object.fromEntries(packages) })}\n`)
+  lay(files)
+}
+
+/** Puts all files where they belong, and takes away what an earlier build left there. */
+function lay(files) {
+  mkdirSync(join(dist, 'schemas'), { recursive: true })
+  for (const [name, text] of files) put(join(dist, name), text)
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const path = join(dist, name)
+    if (!files.has(name) && !name.endsWith('.new') && existsSync(path) && statSync(path).isFile()) rmSync(path)
+  }
 }
 
 if (!process.argv.includes('--if-stale') || !isFresh()) await bundle()
