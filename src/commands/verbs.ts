@@ -219,10 +219,13 @@ const completion: Verb = {
   says: 'a script with which your shell completes words',
   examples: ['completion bash', 'completion zsh', 'completion fish'],
   takes: ['<shell>', 'bash, zsh or fish'],
-  after: `Once: put a line into the file that your shell reads when it starts.
-  bash  ~/.bashrc                   source <(star-coach completion bash)
-  zsh   ~/.zshrc, after compinit    source <(star-coach completion zsh)
-  fish  ~/.config/fish/config.fish  star-coach completion fish | source`,
+  after: `Put this into the file your shell starts with:
+~/.bashrc
+  source <(star-coach completion bash)
+~/.zshrc
+  source <(star-coach completion zsh)
+~/.config/fish/config.fish
+  star-coach completion fish | source`,
   run: async (world, shell, _, command) => (await import('./completion.js')).completionCommand(world, shell, command),
 }
 
