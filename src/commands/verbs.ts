@@ -219,7 +219,7 @@ const completion: Verb = {
   says: 'a script with which your shell completes words',
   examples: ['completion bash', 'completion zsh', 'completion fish'],
   takes: ['<shell>', 'bash, zsh or fish'],
-  after: `Put this into the file your shell starts with:
+  after: `Once, in your shell's start-up file:
 ~/.bashrc
   source <(star-coach completion bash)
 ~/.zshrc
