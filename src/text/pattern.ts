@@ -142,7 +142,8 @@ const unknown = (text: string): Known => ({ text, found: GROUPS.map(() => null) 
 /** What was found in the last texts looked at as a whole: every check asks the same sentences again. It changes nothing but the time. */
 const known = new Map<string, Known>()
 const latest: { is: Known } = { is: unknown('') }
-const KEPT = 400
+/** As many as 128 KiB of different sentences need, as written and with their numbers written over: with fewer every check would look at each anew. */
+const KEPT = 3_000
 const MATCHER = PROGRAMS && new Matcher(PROGRAMS, '')
 const BLANKS = PROGRAMS ? GROUPS.map((_, group) => blankOf(PROGRAMS, group)) : []
 
