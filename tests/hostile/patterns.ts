@@ -74,6 +74,8 @@ export async function allPatterns(): Promise<Patterns> {
 /** Patterns that would not be linear on a long text, and why theirs is short. */
 export const CAPPED: Readonly<Record<string, string>> = {
   '/, (?!.*, )/': 'three words of our own',
+  '/(\\\\{0,200})"/g': 'the command of an editor',
+  '/(\\\\{1,200})$/': 'the command of an editor',
 }
 
 /** Where the verdicts are kept: the checker takes minutes for all of them. */
