@@ -325,6 +325,8 @@ const MANY: Scenes = {
   'review --plain': (payload) => ({
     argv: ['review', '--plain', '--all', `a${named(payload)}.md`, 'b.md'],
     files: { [`a${named(payload)}.md`]: story(payload), 'b.md': story('now') },
+    // Quotes are wrapped at the margin there, so that any word may begin a line.
+    ownLines: true,
   }),
   'review --questions, a question of its own': (payload) => ({
     argv: ['review', 'a.md', '--questions', 'own.yaml', '--all'],
