@@ -13,9 +13,19 @@ const { readAnswer, readDraft, review } = createRequire(import.meta.url)('../dis
 
 const ANSWERS = join(dirname(fileURLToPath(import.meta.url)), 'answers')
 
+/** What a text came to before it was changed is asked for again and again. */
+const known = new Map<string, Review>()
+const KEPT = 100
+
 /** The review of a text, as `review` gives it for a file without a question. */
 export function judge(text: string, file = 'answer.md'): Review {
-  return review(readAnswer(readDraft(text)), { file, question: null })
+  const key = `${file}\n${text}`
+  const made = known.get(key) ?? review(readAnswer(readDraft(text)), { file, question: null })
+  known.delete(key)
+  known.set(key, made)
+  const [oldest] = known.keys()
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
+  return made
 }
 
 /** The score, and 0 for what was refused: nothing may be gained by becoming unreadable. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EXPECTED } from '../answers/expected.js'
 import { answerText, judge, moved, scoreOf } from '../judge.js'
+import { some } from '../sample.js'
 import { edit, partsOf } from './parts.js'
 import { addKeywords, duplicate, unstuffed } from './transforms.js'
 
@@ -31,7 +32,7 @@ describe.each(EXPECTED)('$name gains nothing', ({ name }) => {
   const text = answerText(name)
 
   it.each(['own line', 'glued'] as const)('M1 from a keyword list, %s', (how) => {
-    for (const section of sectionsOf(text)) notRisen(name, text, addKeywords(text, section, how))
+    for (const section of some(sectionsOf(text), name.length + 1)) notRisen(name, text, addKeywords(text, section, how))
     notRisen(
       name,
       text,
@@ -40,14 +41,14 @@ describe.each(EXPECTED)('$name gains nothing', ({ name }) => {
   })
 
   it.each(['own line', 'glued'] as const)('M2 from the list ten times, %s', (how) => {
-    for (const section of sectionsOf(text)) notRisen(name, text, addKeywords(text, section, how, 10))
+    for (const section of some(sectionsOf(text), name.length)) notRisen(name, text, addKeywords(text, section, how, 10))
   })
 
   it('M3 from telling each sentence twice', () => notRisen(name, text, duplicate(text)))
 
   it('M13 from an empty happy sentence', () => {
-    for (const sentence of HAPPY)
-      for (const section of sectionsOf(text))
+    for (const [turn, sentence] of HAPPY.entries())
+      for (const section of some(sectionsOf(text), name.length + turn))
         notRisen(
           name,
           text,

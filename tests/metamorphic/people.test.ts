@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EXPECTED } from '../answers/expected.js'
 import { answerText, judge, moved, scoreOf } from '../judge.js'
 import { isKnown } from '../known-misses.js'
+import { some } from '../sample.js'
 import { NAMED, PEOPLE, PLACES, SLIPS, swapGender, TRADES } from './people.js'
 import { replaceOnce } from './transforms.js'
 
@@ -19,7 +20,8 @@ const allReplaced = (text: string, pairs: readonly (readonly [string, string])[]
 
 describe('M17 who they are moves nothing', () => {
   it.each(PEOPLE)('called %s %s', (given, family) => {
-    for (const [name, rename] of Object.entries(NAMED)) near(name, rename(answerText(name), given, family), `${given} ${family}`)
+    for (const [name, rename] of some(Object.entries(NAMED), given.length + family.length))
+      near(name, rename(answerText(name), given, family), `${given} ${family}`)
   })
 
   it.each(EXPECTED.filter(({ name }) => swapGender(answerText(name)) !== answerText(name)))(

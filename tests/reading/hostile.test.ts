@@ -14,7 +14,8 @@ function cost(source: string): number {
   return Math.min(...runs)
 }
 
-describe('hostile text costs no more than its length', () => {
+// A busy machine may spoil one comparison, not three.
+describe('hostile text costs no more than its length', { retry: 2 }, () => {
   it.each([
     '#',
     '# \n',
@@ -58,9 +59,9 @@ describe('hostile text costs no more than its length', () => {
     '- - ',
   ])('%j', (piece) => {
     const of = (size: number): number => cost(piece.repeat(Math.ceil((size * KIB) / piece.length)))
-    of(8)
-    const [small, large] = [of(16), of(64)]
+    of(4)
+    const [small, large] = [of(8), of(32)]
     // Four times the text: linear is 4, quadratic is 16.
-    expect(large).toBeLessThan(small * 10 + 40)
+    expect(large).toBeLessThan(small * 10 + 20)
   })
 })

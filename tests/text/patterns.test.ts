@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000)
 
 /** One sentence and one shape of text out of so many is taken where every second counts; tests/hard takes them all. */
-const EVERY = Number(process.env['STAR_COACH_EVERY'] ?? 10)
+const EVERY = Number(process.env['STAR_COACH_EVERY'] ?? 12)
 
 /** Sentences of the labelled answers, roughly cut. */
 const sentences: readonly string[] = readFileSync(new URL('../corpus/answers.jsonl', import.meta.url), 'utf8')
