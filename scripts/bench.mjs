@@ -1,15 +1,17 @@
-// What starting costs: whole processes, each command once a round beside bare node, medians of the differences.
+// What starting costs: whole processes, each command once a round beside bare node, medians of the differences; then what many
+// answers and a long one take, in time and memory.
 //
 //   npm run bench [-- --rounds 15] [-- --json FILE]
 //
 // NODE_EXTRA_CA_CERTS is unset: Node 20 reads that bundle at every start, which would make bare node look slow and us look fast.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import pty from '@lydell/node-pty'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, json: { type: 'string' } } })
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -54,6 +56,33 @@ function time(args) {
   if (status !== 0 && !args.includes(writeGood)) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
   return ms
 }
+/** Milliseconds until a process in a terminal shows this; it is stopped then. */
+function shown(args, what) {
+  const start = process.hrtime.bigint()
+  return new Promise((done) => {
+    let seen = ''
+    const child = pty.spawn(process.execPath, args, { cols: 80, rows: 40, env: { ...env, CI: '', STAR_COACH_HOME: dir } })
+    child.onData((data) => {
+      seen += data
+      if (!seen.includes(what)) return
+      seen = ''
+      done(Number(process.hrtime.bigint() - start) / 1e6)
+      child.kill('SIGKILL')
+    })
+  })
+}
+
+/** Peak memory of one process, in MiB. */
+function peak(args) {
+  const told = join(dir, 'peak')
+  const tell = join(dir, 'tell.cjs')
+  writeFileSync(
+    tell,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS)))`,
+  )
+  time(['--require', tell, ...args])
+  return Number((Number(readFileSync(told, 'utf8')) / 1024).toFixed(1))
+}
 const median = (xs) => [...xs].sort((a, b) => a - b)[xs.length >> 1]
 
 const START = {
@@ -86,10 +115,22 @@ try {
     'ms over node': Math.round(median(ms.map((x, i) => x - bare[i]))),
     'times node': Number(median(ms.map((x, i) => x / bare[i])).toFixed(2)),
   }))
+  const prompt = []
+  const word = 'Situation'
+  for (let i = 0; i < Number(values.rounds); i++) {
+    const node = await shown(['-e', `console.log('${word}')`], word)
+    prompt.push([await shown([coach, 'practice', '--question', 'difficult-customer', '--new'], word), node])
+  }
+  table.push({
+    command: 'practice, to its first prompt in a terminal',
+    ms: Math.round(median(prompt.map(([ms]) => ms))),
+    'ms over node': Math.round(median(prompt.map(([ms, node]) => ms - node))),
+    'times node': Number(median(prompt.map(([ms, node]) => ms / node)).toFixed(2)),
+  })
   console.log(`Node ${process.version}, medians of ${values.rounds} rounds`)
   console.table(table)
   const bulk = rounds(BULK, 3)
-  const rows = Object.entries(bulk).map(([name, ms]) => ({ command: name, ms: Math.round(median(ms)) }))
+  const rows = Object.entries(bulk).map(([name, ms]) => ({ command: name, ms: Math.round(median(ms)), 'peak MiB': peak(BULK[name]) }))
   console.table(rows)
   if (values.json)
     writeFileSync(
