@@ -6,26 +6,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { baseIn, saveVersions } from '../../src/files/answers.js'
 import { sweep } from '../../src/files/atomic.js'
 import { DISK, type Disk } from '../../src/files/disk.js'
-import { draftsIn, keepDraft, newDraft, openDraft, trashDraft, type UnfinishedAnswer } from '../../src/files/drafts.js'
+import { draftsIn, keepDraft, newDraft, openDraft, trashDraft } from '../../src/files/drafts.js'
 import { mulberry32 } from '../../src/questions/choose.js'
 import { bin, root as project } from '../e2e/run.js'
 import { failing } from '../files/faults.js'
+import { NEW, OLD } from './old-and-new.js'
 import { count, record, SEED } from './report.js'
 
-const draft = (text: string): UnfinishedAnswer => ({
-  schema: 'star-coach/draft/1',
-  id: 'a',
-  created: '2026-11-22T09:30:00.000Z',
-  question: 'difficult-customer',
-  seed: 7,
-  wpm: null,
-  sections: { situation: text, task: '', action: '', result: '' },
-  probes: [],
-  reviewed: false,
-  editing: null,
-})
-const OLD = draft('The old text. '.repeat(40))
-const NEW = draft('The new text, 顧客の声. '.repeat(300))
 const ME = { pid: process.pid, alive: (pid: number) => pid === process.pid }
 const HOWS = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE', 'one byte', 'half', 'crash'] as const
 

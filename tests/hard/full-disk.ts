@@ -14,25 +14,12 @@ import {
 import { join } from 'node:path'
 import { baseIn, saveVersions } from '../../src/files/answers.js'
 import { DISK } from '../../src/files/disk.js'
-import { draftsIn, keepDraft, type UnfinishedAnswer } from '../../src/files/drafts.js'
+import { draftsIn, keepDraft } from '../../src/files/drafts.js'
+import { NEW, OLD } from './old-and-new.js'
 
 /** Saves on a real disk of 64 KiB that is full, again and again: `full-disk.ts ROOT RUNS BINARY`. Prints what happened, as JSON. */
 const [, , root = '', runs = '0', binary = ''] = process.argv
 const PAGE = 4096
-const draft = (text: string): UnfinishedAnswer => ({
-  schema: 'star-coach/draft/1',
-  id: 'a',
-  created: '2026-11-22T09:30:00.000Z',
-  question: 'difficult-customer',
-  seed: 7,
-  wpm: null,
-  sections: { situation: text, task: '', action: '', result: '' },
-  probes: [],
-  reviewed: false,
-  editing: null,
-})
-const OLD = draft('The old text. '.repeat(40))
-const NEW = draft('The new text, 顧客の声. '.repeat(300))
 const V1 = '# One\n'.repeat(200)
 const V2 = '# Two, 顧客\n'.repeat(600)
 const filler = join(root, 'filler')

@@ -3,7 +3,7 @@ import { DISK } from '../../files/disk.js'
 import { healthOf } from '../../files/health.js'
 import { runsIn } from '../../files/runs.js'
 import type { World } from '../world.js'
-import { type Finding, finding, many, some } from './finding.js'
+import { type Finding, finding, many, openToOthers, some } from './finding.js'
 
 /** Drills that were left; nothing when there are none. */
 export function drillsOf({ platform }: World, state: string): readonly Finding[] {
@@ -14,16 +14,7 @@ export function drillsOf({ platform }: World, state: string): readonly Finding[]
   const left = many(runs.length, 'unfinished drill waits', 'unfinished drills wait')
   return [
     ...(runs.length > 0 ? [finding(about, 'note', `${left}: ${some(ids)}`, 'Go on with: star-coach drill --resume')] : []),
-    ...(loose.length > 0
-      ? [
-          finding(
-            about,
-            'mend',
-            `others on this machine may read ${some(loose)}`,
-            `Close them with: chmod 600 ${join(state, 'drills', '*.json')}`,
-          ),
-        ]
-      : []),
+    ...openToOthers(about, loose, join(state, 'drills', '*.json')),
     ...(unreadable.length > 0
       ? [
           finding(

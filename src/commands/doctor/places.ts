@@ -8,7 +8,7 @@ import type { Trouble } from '../../trouble.js'
 import { isAlive } from '../practice/alive.js'
 import { settingsSource } from '../settings.js'
 import type { World } from '../world.js'
-import { type Finding, finding, many, ok, some } from './finding.js'
+import { type Finding, finding, many, ok, openToOthers, some } from './finding.js'
 
 const modeText = (mode: number): string => `0${mode.toString(8)}`
 
@@ -73,16 +73,7 @@ export function draftsOf(world: World, state: string): readonly Finding[] {
         )
       : ok(about, 'nothing is unfinished'),
     ...(open.length > 0 ? [ok(about, `open in another window: ${some(open.map(({ id }) => id))}`)] : []),
-    ...(loose.length > 0
-      ? [
-          finding(
-            about,
-            'mend',
-            `others on this machine may read ${some(loose)}`,
-            `Close them with: chmod 600 ${join(state, 'drafts', '*.json')}`,
-          ),
-        ]
-      : []),
+    ...openToOthers(about, loose, join(state, 'drafts', '*.json')),
     ...(unreadable.length > 0
       ? [
           finding(
