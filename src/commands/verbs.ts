@@ -144,7 +144,7 @@ const questions: Verb = {
 const drafts: Verb = {
   name: 'drafts',
   says: 'answers you have not finished',
-  examples: ['drafts', 'drafts show 3f9a1c', 'drafts delete 3f9a1c'],
+  examples: ['drafts', 'drafts resume 3f9a1c', 'drafts delete 3f9a1c'],
   verbs: [
     {
       name: 'list',
@@ -160,6 +160,14 @@ const drafts: Verb = {
       takes: ['<id>', 'as in `drafts list`; a part of it will do'],
       flags: [{ flags: '--json', says: 'as JSON' }],
       run: async (world, id, options) => (await import('./drafts.js')).showDraft(world, id, options),
+    },
+    {
+      name: 'resume',
+      says: 'go on with it, as practice --resume does',
+      examples: ['drafts resume 3f9a1c'],
+      takes: ['<id>', 'as in `drafts list`; a part of it will do'],
+      flags: [{ flags: '--plain', says: 'no drawing: text from top to bottom', rare: true }],
+      run: async (world, id, options: object) => (await import('./practice.js')).practiceCommand(world, { ...options, resume: id }),
     },
     {
       name: 'delete',

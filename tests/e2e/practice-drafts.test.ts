@@ -88,6 +88,17 @@ describe('star-coach drafts', () => {
     expect(drafts('show', 'aaaaaa')).toMatchObject({ code: 2, err: expect.stringContaining('There is no draft "aaaaaa".') })
   })
 
+  it('resumes one, and says who is needed where nobody is', async () => {
+    at.leaveDraft(LEFT_BEHIND)
+    at.leaveDraft(OTHER)
+    expect(drafts('resume', 'aaaaaa')).toMatchObject({ code: 2, err: expect.stringContaining('practice asks questions') })
+    const seat = at.sit(['drafts', 'resume', 'aaaaaa'])
+    await seat.waitFor('She had to be at the cli')
+    await seat.press('ctrlC')
+    expect((await seat.ended).code).toBe(130)
+    expect(at.names('state', 'drafts')).toHaveLength(2)
+  })
+
   it('says that there are none, and which one is meant', () => {
     expect(drafts()).toEqual({ code: 0, out: '', err: 'Nothing is unfinished. Begin an answer with: star-coach practice\n' })
     at.leaveDraft(LEFT_BEHIND)
