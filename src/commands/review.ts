@@ -1,7 +1,8 @@
 import { CHECKS } from '../checks/index.js'
 import { formatNamed } from '../formats/index.js'
+import { fileText } from '../formats/trouble.js'
 import { paint } from '../terminal/colour.js'
-import { safeText } from '../text/safe.js'
+import { oneLine } from '../text/safe.js'
 import { EXIT } from '../trouble.js'
 import { compileLater } from './compile-later.js'
 import { type Source, sourceOf } from './review/inputs.js'
@@ -51,7 +52,7 @@ async function reviewAll(source: Source, ground: Ground, remember?: Remember): P
   try {
     for await (const input of source.inputs) {
       if ('passed' in input) {
-        if (!settings.quiet) tell(`${safeText(`${input.file}: ${input.passed}`, { newline: false })}\n`)
+        if (!settings.quiet) tell(`${fileText(input.file)}: ${oneLine(input.passed)}\n`)
       } else {
         const { outcome, exit } = await reviewOne(input, { ...ground, tell })
         worst = Math.max(worst, exit)

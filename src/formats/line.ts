@@ -1,10 +1,11 @@
-import { oneLine, safeText } from '../text/safe.js'
+import { oneLine } from '../text/safe.js'
 import type { Outcome } from './index.js'
 import { remarksOn } from './remarks.js'
+import { fileText } from './trouble.js'
 
 /** One line: `file:line:column: level check: message`, as editors and grep read it. */
 function lineOf(file: string, at: { readonly line: number; readonly column: number }, level: string, id: string, message: string): string {
-  return `${safeText(file, { newline: false })}:${at.line}:${at.column}: ${level} ${id}: ${oneLine(message)}\n`
+  return `${fileText(file)}:${at.line}:${at.column}: ${level} ${id}: ${oneLine(message)}\n`
 }
 
 const START = { line: 1, column: 1 }

@@ -21,6 +21,11 @@ describe('line', () => {
     expect(await said('line', [on(review)])).toBe('answer.md:1:1: note asked-for: The prompt asks about feedback.\n')
   })
 
+  it('is never a command to what runs it, whatever the file is called', async () => {
+    const review = reviewOf({ source: 'x', file: '::error::forged', said: { 'customer-named': { level: 'partial', reason: 'So.' } } })
+    expect(await said('line', [on(review)])).toMatch(/^\.\/::error::forged:1:1: warning customer-named: /)
+  })
+
   it('is one line each, whatever stands in names and words', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (file, reason) => {

@@ -2,7 +2,7 @@ import { CHECKS } from '../../checks/index.js'
 import type { Outcome } from '../../formats/index.js'
 import { errorDocument } from '../../formats/json.js'
 import type { Page } from '../../formats/page.js'
-import { troubleText } from '../../formats/trouble.js'
+import { fileText, troubleText } from '../../formats/trouble.js'
 import type { Question } from '../../questions/question.js'
 import type { Draft } from '../../reading/answer.js'
 import { readAnswer } from '../../reading/read.js'
@@ -11,7 +11,7 @@ import { failuresOf } from '../../review/gates.js'
 import type { Review } from '../../review/review.js'
 import { review } from '../../review/weigh.js'
 import { paint } from '../../terminal/colour.js'
-import { safeText } from '../../text/safe.js'
+import { oneLine, safeText } from '../../text/safe.js'
 import { EXIT } from '../../trouble.js'
 import { probesFor } from '../practice/follow-up.js'
 import type { World } from '../world.js'
@@ -40,7 +40,7 @@ export interface Ground {
 
 /** Reviews one input; what a person should know beside the review goes to standard error. */
 export async function reviewOne(input: Input, { world, settings, known, several, tell }: Ground): Promise<Reviewed> {
-  const say = (text: string) => tell(`${safeText(`${input.file}: ${text}`, { newline: false })}\n`)
+  const say = (text: string) => tell(`${fileText(input.file)}: ${oneLine(text)}\n`)
   if ('trouble' in input) {
     tell(troubleText(input.trouble))
     return { outcome: { error: errorDocument(input.file, input.trouble) }, exit: input.trouble.exit }
