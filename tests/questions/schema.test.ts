@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../src/questions/bank.js'
 import { bankDocument } from '../../src/questions/document.js'
 import { joinBanks, parseBank, parseYaml, readBank } from '../../src/questions/schema.js'
 import { Trouble } from '../../src/trouble.js'
+import { some } from '../sample.js'
 
 const one = `questions:
   - id: kept-a-promise
@@ -286,7 +287,7 @@ describe('a bank that is wrong', () => {
 
 describe('hostile files of the largest size', () => {
   const full = (piece: string): string => piece.repeat(Math.floor((256 * 1024) / piece.length))
-  it.each([
+  const files: readonly (readonly [string, string])[] = [
     ['brackets', full('[')],
     ['braces', full('{a: ')],
     ['dashes', full('- ')],
@@ -308,7 +309,8 @@ describe('hostile files of the largest size', () => {
     ['lists of maps', full('- {a: 1}\n')],
     ['maps of maps', `a:\n${many(60, (n) => ` k${n}:\n${many(60, (m) => `  k${m}: 1\n`)}`)}`],
     ['questions with every error', `questions:\n${full('- {id: A, prompt: 1}\n').slice(42)}`],
-  ])('%s are refused or read within two seconds', (_, text) => {
+  ]
+  it.each(some(files, 0))('%s are refused or read within two seconds', (_, text) => {
     const start = performance.now()
     expect(complaint(text)).toMatch(/^own\.yaml:\d+:\d+: /)
     expect(performance.now() - start).toBeLessThan(2000)
