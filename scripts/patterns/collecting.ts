@@ -18,3 +18,4 @@ export function linear(pattern: RegExp | Pattern, group?: Group): Pattern {
 
 /** Nothing is looked for meanwhile. */
 export const firingIn = (): void => {}
+export const forgetTexts = (): void => {}

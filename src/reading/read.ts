@@ -1,3 +1,4 @@
+import { forgetTexts } from '../text/pattern.js'
 import type { Answer, Draft, Sentence, Token } from './answer.js'
 import type { Model } from './model.js'
 import { type Placed, place, readingsOf } from './place.js'
@@ -25,6 +26,7 @@ function sentenceOf({ piece, section }: Placed, index: number): Sentence {
 
 /** Reads a draft: its sentences in sections, and what of them is told. Never throws; linear. */
 export function readAnswer(draft: Draft, model?: Model): Answer {
+  forgetTexts()
   const placing = place(draft, model)
   const sentences = placing.placed.map(sentenceOf)
   const { told, words, outside, blanks } = sift(sentences)

@@ -144,8 +144,15 @@ const known = new Map<string, Known>()
 const latest: { is: Known } = { is: unknown('') }
 /** As many as 128 KiB of different sentences need, as written and with their numbers written over: with fewer every check would look at each anew. */
 const KEPT = 3_000
+/** As many may stay from one answer to the next. */
+const LEFT = 500
 const MATCHER = PROGRAMS && new Matcher(PROGRAMS, '')
 const BLANKS = PROGRAMS ? GROUPS.map((_, group) => blankOf(PROGRAMS, group)) : []
+
+/** Lets go of the sentences of other answers: they seldom come again, and many answers are to take no more memory than a few. */
+export function forgetTexts(): void {
+  if (known.size > LEFT) known.clear()
+}
 
 function knownOf(text: string): Known | undefined {
   if (latest.is.text === text) return latest.is
