@@ -1,6 +1,5 @@
+import { isOn } from '../../terminal/is-on.js'
 import type { World } from '../world.js'
-
-const isOn = (value: string | undefined): boolean => !['', '0', 'false', 'no', undefined].includes(value?.toLowerCase())
 
 /** Why nobody can be asked anything, or null. `input` is false with --no-input. */
 export function nobodyThere(

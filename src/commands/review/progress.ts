@@ -1,3 +1,4 @@
+import { isOn } from '../../terminal/is-on.js'
 import { displayWidth } from '../../text/width.js'
 import type { World } from '../world.js'
 
@@ -6,8 +7,6 @@ const LONG = 1000
 const BETWEEN = 100
 const CELLS = 20
 const WIPE = '\r\u001B[K'
-
-const isOn = (value: string | undefined): boolean => !['', '0', 'false', 'no', undefined].includes(value?.toLowerCase())
 
 /** Whether a bar may be drawn: on a terminal that draws, with nobody's results in its way. */
 export function mayDraw({ stderr, stdout, env }: Pick<World, 'stderr' | 'stdout' | 'env'>, resultsStream: () => boolean): boolean {
