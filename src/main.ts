@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help, Option } from 'commander'
 import { type Flag, VERBS, type Verb } from './commands/verbs.js'
+import { VERSION } from './commands/version.js'
 import type { World } from './commands/world.js'
 import { homeOfAccount } from './files/home.js'
 import { colourSetting } from './files/settings-colour.js'
@@ -8,8 +9,6 @@ import { BANDS } from './star.js'
 import { decideColour } from './terminal/decide-colour.js'
 import { safeText } from './text/safe.js'
 import { EXIT, Trouble } from './trouble.js'
-
-declare const __VERSION__: string
 
 /** Options that few need stand below the others. */
 const MORE = 'More:'
@@ -95,7 +94,7 @@ function add(parent: Command, verb: Verb, world: World, done: (code: number) => 
 function declare(world: World, done: (code: number) => void): Command {
   const program = shared(new Command('star-coach'), world)
     .description('Practise interview answers about customer obsession, and see at once what an interviewer would miss.')
-    .version(__VERSION__, '-v, --version', 'print the version')
+    .version(VERSION, '-v, --version', 'print the version')
     .addHelpText('before', GUIDE)
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', `\nScores: ${BANDS.join(', ')}. Nothing leaves this machine.`)

@@ -3,22 +3,20 @@ import type { SettingKey, Settled } from '../../files/settings.js'
 import { editorOf, placeOf } from '../../terminal/editor-command.js'
 import { isPlain } from '../../terminal/plainly.js'
 import { nobodyThere } from '../practice/nobody.js'
+import { VERSION } from '../version.js'
 import type { World } from '../world.js'
 import { type Finding, finding, ok } from './finding.js'
-
-declare const __VERSION__: string
 
 /** Oldest Node that is tested. */
 const OLDEST = [20, 20] as const
 
 /** The coach and what it runs on. */
 export function versions({ platform }: World): readonly Finding[] {
-  const own = typeof __VERSION__ === 'undefined' ? 'from source' : __VERSION__
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const old = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])
   const node = `Node ${process.versions.node} on ${platform}`
   return [
-    ok('star-coach', own),
+    ok('star-coach', VERSION),
     old ? finding('Node', 'mend', node, `It is made for Node ${OLDEST.join('.')} and later.`) : ok('Node', node),
   ]
 }
