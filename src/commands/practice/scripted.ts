@@ -1,10 +1,11 @@
 import { readInput, readStream } from '../../files/input.js'
+import { askedOf } from '../../questions/asked.js'
 import type { Question } from '../../questions/question.js'
 import { sectionText } from '../../reading/write.js'
 import { SECTIONS, type Section } from '../../star.js'
 import type { Choice, Prompts } from '../../terminal/prompts.js'
 import { EXIT, Trouble } from '../../trouble.js'
-import { askedOf, draftOf } from '../review/reading.js'
+import { draftOf } from '../review/reading.js'
 import type { World } from '../world.js'
 import type { Attempt } from './attempt.js'
 import { keptWith } from './kept-with.js'
@@ -65,16 +66,15 @@ export async function readProbeAnswers(world: World, file: string): Promise<read
 /** What a script does in the menus, besides writing the parts. */
 export interface Wishes {
   /** Answers to follow-up questions, in their order. */
-  readonly probes?: readonly string[]
+  readonly probes: readonly string[]
   /** Save it at the end; else nothing is kept. */
   readonly save: boolean
   /** What is not saved was a draft before, and stays one. */
-  readonly wasDraft?: boolean
+  readonly wasDraft: boolean
 }
 
 /** What a script does where a person would choose: the parts as they stand, then what it wishes, then leave. */
-export function scriptPrompts({ sections }: Pick<Script, 'sections'>, wished: boolean | Wishes): Prompts {
-  const { probes = [], save, wasDraft = false } = typeof wished === 'boolean' ? { save: wished } : wished
+export function scriptPrompts({ sections }: Pick<Script, 'sections'>, { probes, save, wasDraft }: Wishes): Prompts {
   const wishes = ['read', ...(probes.length > 0 ? ['probe'] : []), ...(save ? ['save'] : []), 'leave', wasDraft ? 'draft' : 'drop']
   const parts = SECTIONS.map((section) => sections[section])
   const answers = [...probes]

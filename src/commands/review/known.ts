@@ -1,9 +1,9 @@
+import { askedOf } from '../../questions/asked.js'
 import { findQuestion } from '../../questions/find.js'
 import type { Question } from '../../questions/question.js'
 import type { Draft } from '../../reading/answer.js'
 import type { BankFlags } from '../bank.js'
 import type { World } from '../world.js'
-import { askedOf } from './reading.js'
 
 /** Where a review looks for the question of an answer. */
 export interface Known {

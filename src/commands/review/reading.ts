@@ -4,8 +4,6 @@ import { readDraft } from '../../reading/draft.js'
 import { waiversOf } from '../../review/waivers.js'
 import { SECTIONS } from '../../star.js'
 
-export { askedOf } from '../../questions/asked.js'
-
 /** A draft with its front matter read; the YAML library is loaded only when the front matter is more than flat lines. */
 export async function draftOf(source: string): Promise<Draft> {
   let needed = false
