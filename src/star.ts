@@ -19,6 +19,26 @@ export const DIMENSION_TITLES: Readonly<Record<Dimension, string>> = {
   'balance-business': 'Balance customer and business',
 }
 
+/** The checks that give points, in rubric order. */
+export const SCORED = [
+  'context-concrete',
+  'customer-named',
+  'customer-need',
+  'customer-evidence',
+  'task-owned-stakes',
+  'actions-owned',
+  'actions-concrete',
+  'decision-customer-impact',
+  'tension-balanced',
+  'beyond-the-role',
+  'outcome-stated',
+  'outcome-quantified',
+  'customer-result',
+  'lasting-mechanism',
+] as const
+/** The id of a check that gives points. */
+export type ScoredCheck = (typeof SCORED)[number]
+
 /** Half-open range of UTF-16 code units. */
 export interface Span {
   readonly start: number

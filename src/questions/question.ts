@@ -1,4 +1,4 @@
-import type { Dimension } from '../star.js'
+import { type Dimension, SCORED, type ScoredCheck } from '../star.js'
 
 /** What a story can be about; a question carries one to three. */
 export const THEMES = [
@@ -25,25 +25,10 @@ export const PROBE_FAMILIES = ['ownership', 'need', 'data', 'choice', 'balance',
 /** The kind of follow-up an interviewer asks: whose work, which need, what figures, what else, at what price, how exactly, what then, how far. */
 export type ProbeFamily = (typeof PROBE_FAMILIES)[number]
 
-/** The checks of the rubric that a probe can drive at, in rubric order. */
-export const PROBE_CHECKS = [
-  'context-concrete',
-  'customer-named',
-  'customer-need',
-  'customer-evidence',
-  'task-owned-stakes',
-  'actions-owned',
-  'actions-concrete',
-  'decision-customer-impact',
-  'tension-balanced',
-  'beyond-the-role',
-  'outcome-stated',
-  'outcome-quantified',
-  'customer-result',
-  'lasting-mechanism',
-] as const
+/** The checks of the rubric that a probe can drive at: all that are scored, in rubric order. */
+export const PROBE_CHECKS = SCORED
 /** The id of a scored check. */
-export type ProbeCheck = (typeof PROBE_CHECKS)[number]
+export type ProbeCheck = ScoredCheck
 
 /** The two levels of a question. */
 export const QUESTION_LEVELS = ['everyone', 'senior'] as const

@@ -1,22 +1,10 @@
+import { SCORED, type ScoredCheck } from '../../star.js'
 import { FAMILIES, type Family, ORDERED, type Seen, shared, WORTH } from './features.js'
 
+/** A check whose level is learned. */
+export type LearnedId = Exclude<ScoredCheck, 'actions-owned'>
 /** Checks whose level is learned, in rubric order. Who did it is counted, not learned. */
-export const LEARNED = [
-  'context-concrete',
-  'customer-named',
-  'customer-need',
-  'customer-evidence',
-  'task-owned-stakes',
-  'actions-concrete',
-  'decision-customer-impact',
-  'tension-balanced',
-  'beyond-the-role',
-  'outcome-stated',
-  'outcome-quantified',
-  'customer-result',
-  'lasting-mechanism',
-] as const
-export type LearnedId = (typeof LEARNED)[number]
+export const LEARNED: readonly LearnedId[] = SCORED.filter((id) => id !== 'actions-owned')
 
 /** Checks of meaning: what stands before and after may decide them. For the others the order inside a section is nothing. */
 export const MEANING: readonly LearnedId[] = [
