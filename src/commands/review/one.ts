@@ -59,16 +59,22 @@ export async function reviewOne(input: Input, { world, settings, known, several,
   const failures = failuresOf(result, settings.gates)
   const notes = settings.quiet ? [] : [...(note === null ? [] : [note]), ...notesOn(answer, CHECKS)]
   for (const line of [...notes, ...failures]) say(line)
-  const page = {
-    ...pageOf(world, result, question, draft),
-    paint: paint(world.colour('stdout') && !settings.plain),
-    all: settings.all,
-    explain: settings.explain,
-    ...(settings.explain ? { grounds: groundsIn(CHECKS, answer) } : {}),
-    several,
-    ...(settings.withHeadings ? { headed: world.stdout.isTTY === true ? safeText(withHeadings(answer)) : withHeadings(answer) } : {}),
+  const outcome: Outcome = {
+    review: result,
+    // Only what people read is shown on a page: programs wait for nothing that they do not get.
+    get page() {
+      return {
+        ...pageOf(world, result, question, draft),
+        paint: paint(world.colour('stdout') && !settings.plain),
+        all: settings.all,
+        explain: settings.explain,
+        ...(settings.explain ? { grounds: groundsIn(CHECKS, answer) } : {}),
+        several,
+        ...(settings.withHeadings ? { headed: world.stdout.isTTY === true ? safeText(withHeadings(answer)) : withHeadings(answer) } : {}),
+      }
+    },
   }
-  return { outcome: { review: result, page }, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
+  return { outcome, exit: failures.length > 0 ? EXIT.gate : EXIT.done }
 }
 
 /** What a review is shown on: this terminal, the question's title or the file's own, a probe that drives at what is missing. */
