@@ -1,7 +1,8 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { EXIT, Trouble } from '../trouble.js'
 import { reasonOf } from './disk.js'
+import { isBelow } from './inside.js'
 
 /** The most bytes of a question bank that are read: 256 KiB. */
 const MOST_BYTES = 256 * 1024
@@ -48,8 +49,7 @@ export function banksIn(folder: string): BankFolder {
 function leadsToFileIn(folder: string, name: string): boolean {
   try {
     const target = realpathSync(join(folder, name))
-    const way = relative(realpathSync(folder), target)
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) && statSync(target).isFile()
+    return isBelow(realpathSync(folder), target) && statSync(target).isFile()
   } catch {
     return false
   }

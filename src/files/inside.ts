@@ -9,6 +9,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|:|$)/i
 
 const OUTSIDE = 'is outside the folder of the drill'
 
+/** Whether a path stands below a folder; both with their links followed. */
+export const isBelow = (folder: string, path: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
 /**
  * The path of a file that stands in a directory or below it: no way up, no absolute path, no link that leads out, no device.
  * What is there is looked at, nothing is read.
@@ -24,8 +27,7 @@ export function insideOf(directory: string, name: string): Inside {
   const path = join(directory, name)
   try {
     const real = realpathSync(path)
-    const home = realpathSync(directory)
-    return real.startsWith(home.endsWith(sep) ? home : home + sep) ? { path: real } : { why: `${OUTSIDE}: a link leads out of it` }
+    return isBelow(realpathSync(directory), real) ? { path: real } : { why: `${OUTSIDE}: a link leads out of it` }
   } catch {
     // It is not there, or its links go round: reading it tells which, and nothing outside is told of.
     return leadsOut(directory, path) ? { why: `${OUTSIDE}: a link leads out of it` } : { path }
@@ -39,7 +41,7 @@ function leadsOut(directory: string, path: string): boolean {
     try {
       const real = realpathSync(at)
       const root = realpathSync(home)
-      return real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)
+      return real !== root && !isBelow(root, real)
     } catch {
       // Further up, then.
     }
