@@ -37,6 +37,26 @@ export interface UnfinishedAnswer {
   readonly editing: Editing | null
 }
 
+/** What an answer may have besides its parts. */
+export type Besides = Pick<UnfinishedAnswer, 'earlier' | 'guess' | 'notes' | 'time' | 'spent' | 'drill'>
+
+/** What of it an answer has; the rest is left out. */
+export const besidesOf = ({
+  earlier,
+  guess,
+  notes,
+  time,
+  spent,
+  drill,
+}: { readonly [key in keyof Besides]?: Besides[key] | undefined }): Besides => ({
+  ...(earlier && { earlier }),
+  ...(guess && { guess }),
+  ...(notes && { notes }),
+  ...(time && { time }),
+  ...(spent && { spent }),
+  ...(drill && { drill }),
+})
+
 const SCHEMA = 'star-coach/draft/1'
 
 /** A draft from the text of its file; `newer` when a later version of the coach wrote it, `unreadable` when it is none. */

@@ -4,7 +4,7 @@ import type { Disk } from './disk.js'
 import { draftOf, type UnfinishedAnswer } from './draft-form.js'
 import { type Asking, giveUpLock, holderOf, takeLock } from './locks.js'
 
-export type { Editing, UnfinishedAnswer } from './draft-form.js'
+export { besidesOf, type Editing, type UnfinishedAnswer } from './draft-form.js'
 
 const ENDING = '.json'
 const directory = (state: string): string => join(state, 'drafts')

@@ -1,4 +1,4 @@
-import type { UnfinishedAnswer } from '../../files/drafts.js'
+import { besidesOf, type UnfinishedAnswer } from '../../files/drafts.js'
 import type { Question } from '../../questions/question.js'
 import { readDraft } from '../../reading/draft.js'
 import { readAnswer } from '../../reading/read.js'
@@ -84,14 +84,6 @@ export function reviewOf(attempt: Attempt): Review {
 
 /** An attempt that goes on where a draft stopped. */
 export function attemptOf(draft: UnfinishedAnswer, question: Question): Attempt {
-  const { seed, wpm, sections, probes, earlier, guess, notes, time, spent, drill } = draft
-  const kept = {
-    ...(earlier && { earlier }),
-    ...(guess && { guess }),
-    ...(notes && { notes }),
-    ...(time && { time }),
-    ...(spent && { spent }),
-    ...(drill && { drill }),
-  }
-  return { question, seed, wpm, created: new Date(draft.created), sections, probes, ...kept }
+  const { seed, wpm, sections, probes } = draft
+  return { question, seed, wpm, created: new Date(draft.created), sections, probes, ...besidesOf(draft) }
 }

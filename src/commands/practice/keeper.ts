@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { namesIn } from '../../files/atomic.js'
 import { type Disk, reasonOf } from '../../files/disk.js'
-import { closeDraft, dropDraft, type Editing, keepDraft, trashDraft, type UnfinishedAnswer } from '../../files/drafts.js'
+import { besidesOf, closeDraft, dropDraft, type Editing, keepDraft, trashDraft, type UnfinishedAnswer } from '../../files/drafts.js'
 import { type Attempt, isEmpty } from './attempt.js'
 
 /** Typing is on the disk at most this many milliseconds after it. */
@@ -151,7 +151,7 @@ export class Keeper {
   }
 
   #draft(): UnfinishedAnswer {
-    const { question, seed, wpm, created, sections, probes, earlier, guess, notes, time, drill } = this.#attempt
+    const { question, seed, wpm, created, sections, probes } = this.#attempt
     const spent = this.spent?.() ?? this.#attempt.spent
     const { id, now } = this.ground
     return {
@@ -164,12 +164,7 @@ export class Keeper {
       wpm,
       sections,
       probes,
-      ...(earlier && { earlier }),
-      ...(guess && { guess }),
-      ...(notes && { notes }),
-      ...(time && { time }),
-      ...(spent && { spent }),
-      ...(drill && { drill }),
+      ...besidesOf({ ...this.#attempt, spent }),
       reviewed: this.#reviewed,
       editing: this.#editing,
     }
